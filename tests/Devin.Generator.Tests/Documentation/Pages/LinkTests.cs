@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace Devin.Generator.Tests.Documentation.Pages;
 
 /// <summary>The links of all pages have targets.</summary>
@@ -36,6 +39,20 @@ public sealed class LinkTests
                 .Select(named => $"{path}({named.Line}): '{named.Path}' does not exist"),
             Is.Empty
         );
+
+    [Test]
+    public void The_address_of_the_repository_is_that_of_the_packages()
+    {
+        var properties = XDocument.Load(RepositoryFolder.At("Version.props"));
+        var address = properties.Descendants("RepositoryUrl").Single().Value;
+        var name = address[(address.LastIndexOf('/') + 1)..];
+        var named = WrittenText
+            .ByHand()
+            .SelectMany(text =>
+                text.Places(new Regex($"https://github\\.com/[^/ ]+/{name}")).Select(place => (text.Path, place))
+            );
+        Assert.That(named.Where(one => one.place.Text != address), Is.Empty);
+    }
 
     [Test]
     public void Every_page_in_docs_is_in_the_index()
