@@ -28,7 +28,8 @@ internal sealed class ApiRequest(ApiOperation operation)
     public ApiBody? Body => _body;
 
     /// <summary>The headers in the order in which they were added.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? [];
+    public IReadOnlyList<KeyValuePair<string, string>> Headers =>
+        (IReadOnlyList<KeyValuePair<string, string>>?)_headers ?? [];
 
     /// <summary>The value of the <c>Cookie</c> header, or null.</summary>
     public string? Cookie => _cookies is null ? null : string.Join("; ", _cookies);
@@ -36,6 +37,21 @@ internal sealed class ApiRequest(ApiOperation operation)
     /// <summary>Sets a path parameter.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
+
+    /// <summary>Sets a path parameter that all operations have. Null is the value in the options of the client.</summary>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="InvalidOperationException">The value is null, and the option is not set.</exception>
+    public void AddSharedPath<T>(string name, T value, ApiTransport transport)
+    {
+        if (value is null)
+        {
+            Address.AddPath(name, transport.SharedPath(name));
+        }
+        else
+        {
+            Address.AddPath(name, value);
+        }
+    }
 
     /// <summary>Adds a query parameter with one value or a list. Null is omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>

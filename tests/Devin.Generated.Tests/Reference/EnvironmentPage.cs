@@ -12,6 +12,10 @@ internal static class EnvironmentPage
     [
         ("CI", "`true`: restore fails if a lock file does not match, and warnings of MSBuild are errors."),
         ("DEVIN_CHROMIUM", "The path of the browser for the tests of the HTML reports, if it is not in `PATH`."),
+        (
+            "DEVIN_CLI",
+            "The path of the published `samples/DevinCli` for its tests; without it they run the built program."
+        ),
         ("DEVIN_STORM_SECONDS", "How long concurrent callers run in the storm tests, in seconds. Default: 2."),
         ("DEVIN_UPDATE_PICTURES", "`1`: the tests of the HTML reports write their pictures again."),
         (
