@@ -2,7 +2,6 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
-using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
