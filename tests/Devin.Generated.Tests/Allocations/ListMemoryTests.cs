@@ -39,7 +39,8 @@ internal sealed class ListMemoryTests
         }
 
         Assert.That(count, Is.EqualTo(ManyPages));
-        Assert.That(many - few, Is.LessThan(64 * 1024));
+        // One page that is kept has more than 400 bytes; the program that runs the tests needs some memory, too.
+        Assert.That((many - few) / (ManyPages - FewPages), Is.LessThan(50));
     }
 
     /// <summary>Pages of one session, each with a cursor of its own.</summary>
