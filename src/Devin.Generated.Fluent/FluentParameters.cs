@@ -95,7 +95,7 @@ internal static class FluentParameters
             return;
         }
 
-        var texts = ParameterText.Many(name, value);
+        var texts = ParameterText.Many(Uri.UnescapeDataString(name), value);
         if (texts.Length > 0)
         {
             request.QueryParameters[name] =
@@ -127,7 +127,9 @@ internal static class FluentParameters
         IEnumerable<KeyValuePair<string, T>>? map
     )
     {
-        var pairs = Pairs(name, map).ToDictionary(static pair => pair.Key, static pair => pair.Text);
+        var pairs = ParameterText
+            .Pairs(Uri.UnescapeDataString(name), map)
+            .ToDictionary(static pair => pair.Key, static pair => pair.Text);
         if (pairs.Count > 0)
         {
             request.QueryParameters[name] = pairs;
@@ -145,9 +147,10 @@ internal static class FluentParameters
     )
     {
         var names = new StringBuilder();
-        foreach (var (key, text) in Pairs(name, map))
+        var plain = Uri.UnescapeDataString(name);
+        foreach (var (key, text) in ParameterText.Pairs(plain, map))
         {
-            var variable = Uri.EscapeDataString($"{Uri.UnescapeDataString(name)}[{key}]")
+            var variable = Uri.EscapeDataString($"{plain}[{key}]")
                 .Replace("-", "%2D", StringComparison.Ordinal)
                 .Replace(".", "%2E", StringComparison.Ordinal)
                 .Replace("~", "%7E", StringComparison.Ordinal);
@@ -176,9 +179,4 @@ internal static class FluentParameters
             request.QueryParameters[name] = Encoding.UTF8.GetString(buffer.Written.Span);
         }
     }
-
-    private static IEnumerable<(string Key, string Text)> Pairs<T>(
-        string name,
-        IEnumerable<KeyValuePair<string, T>>? map
-    ) => from pair in map ?? [] from text in ParameterText.Many(name, pair.Value) select (pair.Key, text);
 }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Devin.Packages.Tests;
 
 /// <summary>Folders of the repository and of the machine that built the packages.</summary>
@@ -11,6 +13,12 @@ internal static class Repository
 
     /// <summary>The package cache of this machine.</summary>
     public static string PackageCache { get; } = FindPackageCache();
+
+    /// <summary>The version of the packages.</summary>
+    public static string Version { get; } = Property(nameof(Version));
+
+    /// <summary>The address of the repository.</summary>
+    public static string RepositoryUrl { get; } = Property(nameof(RepositoryUrl));
 
     /// <summary>Paths that no output contains: the repository and the package cache, with both kinds of slashes.</summary>
     public static IReadOnlyList<string> MachinePaths { get; } =
@@ -40,6 +48,10 @@ internal static class Repository
             </configuration>
             """
         );
+
+    /// <summary>A value of <c>Version.props</c>.</summary>
+    private static string Property(string name) =>
+        XDocument.Load(Path.Combine(Root, "Version.props")).Descendants(name).Single().Value;
 
     private static string FindPackageCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -14,9 +14,21 @@ internal sealed record ContractModel
     /// <summary>The first address of the service, where the contract names one.</summary>
     public string? Server { get; init; }
 
+    /// <summary>The security schemes.</summary>
+    public ContractSecurity Security { get; init; } = ContractSecurity.Undeclared;
+
+    /// <summary>The parameters that all operations have, by place and name.</summary>
+    public IReadOnlyList<SharedParameter> SharedParameters { get; init; } = [];
+
     /// <summary>The emitted types in ordinal order of their names.</summary>
     public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
 
     /// <summary>The operations in ordinal order of path and method.</summary>
     public required IReadOnlyList<Operation> Operations { get; init; }
+
+    /// <summary>The operations, each followed by its method for a form where it has one.</summary>
+    public IEnumerable<Operation> Methods =>
+        Operations.SelectMany(static operation =>
+            operation.FormMethod is { } form ? (Operation[])[operation, form] : [operation]
+        );
 }

@@ -98,7 +98,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
         {
             WireName = wireName,
             Name = name,
-            Type = types.Build(site, typeName, name.TrimEnd('_')),
+            Type = types.Build(site, typeName, name),
             IsRequired = isRequired,
             Constraints = constraints.Read(site),
             Constant = (shape as PrimitiveShape)?.Constant,

@@ -37,6 +37,21 @@ internal sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
 
+    /// <summary>Sets a path parameter that all operations have. Null is the value in the options of the client.</summary>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="InvalidOperationException">The value is null, and the option is not set.</exception>
+    public void AddSharedPath<T>(string name, T value, ApiTransport transport)
+    {
+        if (value is null)
+        {
+            Address.AddPath(name, transport.SharedPath(name));
+        }
+        else
+        {
+            Address.AddPath(name, value);
+        }
+    }
+
     /// <summary>Adds a query parameter with one value or a list. Null is omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>
         Address.AddQuery(name, value, style);
@@ -156,7 +171,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         var parts = BodyOf<MultipartBody>();
         foreach (var file in files ?? [])
         {
-            parts.AddFile(name, file);
+            parts.AddFile(name, file ?? throw new ArgumentException($"A file of the field '{name}' is null.", name));
         }
     }
 

@@ -24,6 +24,20 @@ internal static class DriftCells
             ? $"{cell.Copy} ({published})"
             : cell.Copy;
 
+    /// <summary>The copies that deviate, in consequences too; all that show the place where none does.</summary>
+    public static IEnumerable<string> Deviating(Finding finding)
+    {
+        var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
+        var deviating = shown.Where(static cell => cell.Direction is not null).ToArray();
+        return (deviating.Length > 0 ? deviating : shown)
+            .Select(CopyOf)
+            .Concat(finding.Consequences.SelectMany(Deviating))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The id of the copy, also where the cell is about a part of a page.</summary>
+    public static string CopyOf(Cell cell) => cell.Copy.Split('#')[0];
+
     /// <summary>The members of the sets in a finding's cells, where the cells are sets.</summary>
     public static IReadOnlyList<string> Members(Finding finding) =>
         finding.Cells.Where(static cell => cell.State == CellState.Present).All(static cell => cell.IsSet)

@@ -106,7 +106,7 @@ internal static class ModelCodecEmitter
                     $"case {Encoding.UTF8.GetByteCount(wireName)} when name.SequenceEqual({CSharpLiteral.Of(wireName)}u8):"
                 );
                 code.Line(
-                    $"    model.{member.FieldName}.{ReadMethod(member.Property.Type)}(model, ref reader, context, {member.InfoName});"
+                    $"    model.{member.FieldName}.{ReadMethod(member)}(model, ref reader, context, {member.InfoName});"
                 );
                 code.Line("    continue;");
             }
@@ -121,8 +121,8 @@ internal static class ModelCodecEmitter
         code.Line("return true;").Close().Line();
     }
 
-    private static string ReadMethod(TypeUse type) =>
-        (type, CSharpType.Codec(type)) switch
+    private static string ReadMethod(MemberLayout member) =>
+        (member.Property.Type, member.Codec) switch
         {
             (_, "StringCodec") => "ReadText",
             (ListUse or MapUse, var codec) => $"ReadCollection<{codec}>",
@@ -152,15 +152,16 @@ internal static class ModelCodecEmitter
         code.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {
-            code.Line(
-                $"{member.FieldName}.Write<{CSharpType.Codec(member.Property.Type)}>(this, writer, {member.InfoName}, mode);"
-            );
+            code.Line($"{member.FieldName}.{WriteMethod(member)}(this, writer, {member.InfoName}, mode);");
         }
 
         code.Line("WriteAdditional(writer);");
         code.Line("writer.WriteEndObject();");
         code.Close().Line();
     }
+
+    private static string WriteMethod(MemberLayout member) =>
+        member.Codec == "StringCodec" ? "WriteText" : $"Write<{member.Codec}>";
 
     private static void EmitState(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {
