@@ -12,7 +12,7 @@ internal sealed class OwnedFolders(IReadOnlyList<string> roots)
     ];
 
     /// <summary>
-    /// Refuses links among the folders of a file. It is asked again immediately before each change, because somebody else
+    /// Refuses links among the folders of a file. It is asked again immediately before each change, because another program
     /// can create a link after the folder was read.
     /// </summary>
     /// <exception cref="Diagnostics.ContractException">A folder is a link.</exception>

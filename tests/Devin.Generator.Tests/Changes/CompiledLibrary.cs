@@ -27,7 +27,7 @@ internal sealed class CompiledLibrary
 
     private static readonly ConcurrentDictionary<string, Lazy<CompiledLibrary>> Known = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<CSharpCompilation> Shared = new(CompileShared);
+    private static readonly ConcurrentDictionary<LibraryOptions, Lazy<CSharpCompilation>> Shared = new();
 
     private readonly CSharpCompilation _compilation;
     private readonly Lazy<byte[]> _image;
@@ -112,23 +112,25 @@ internal sealed class CompiledLibrary
             .GetAwaiter()
             .GetResult();
         return new CompiledLibrary(
-            Shared.Value.AddSyntaxTrees(
-                library
-                    .Files.Concat(ServiceDefaultsEmitter.Emit(library.Model, library.Options))
-                    .Where(static file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
-                    .Select(static file => Parse(file.Text, file.Path))
-            )
+            Shared
+                .GetOrAdd(library.Options, static options => new Lazy<CSharpCompilation>(() => CompileShared(options)))
+                .Value.AddSyntaxTrees(
+                    library
+                        .Files.Concat(ServiceDefaultsEmitter.Emit(library.Model, library.Options))
+                        .Where(static file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
+                        .Select(static file => Parse(file.Text, file.Path))
+                )
         );
     }
 
-    private static CSharpCompilation CompileShared()
+    private static CSharpCompilation CompileShared(LibraryOptions options)
     {
         const string ImplicitUsings =
             "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
         var shared = CSharpCompilation.Create(
             AssemblyName(0),
             RuntimeSources
-                .Of(new LibraryOptions(Namespace, ClientName), withFluent: false)
+                .Of(options, withFluent: false)
                 .Where(static file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
                 .Select(static file => Parse(file.Text, file.Path))
                 .Prepend(Parse(ImplicitUsings, "Usings.cs")),

@@ -90,7 +90,7 @@ public sealed class OutputFolderTests
         Assert.That(_workspace.Read("mine/Mine.cs"), Does.Contain("another program"));
     }
 
-    /// <summary>Somebody else replaces a folder after it was read, and before or while its files are written.</summary>
+    /// <summary>Another program replaces a folder after it was read, and before or while its files are written.</summary>
     [TestCase("out/Generated")]
     [TestCase("out/Generated/Models")]
     public void A_link_that_is_created_after_the_folder_was_read_is_not_written_through(string link)

@@ -69,7 +69,7 @@ internal sealed partial record VerificationResult(
 
     /// <summary>
     /// Whether a change reports that a part of the public API is gone. A method is identified by its name; a variant is
-    /// an accessor, a factory and an operator of its union.
+    /// an accessor, a factory and an operator of its union; a secret of the client has a provider of its values.
     /// </summary>
     private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>
         Covers(change, new ConsumerLine(part.Member, part.Symbol), known)
@@ -77,6 +77,10 @@ internal sealed partial record VerificationResult(
         || (
             change.Difference is { Facet: Facet.Variant, OldMember: { } variant }
             && part.Member.Split('.')[0] == variant.Name.Split('.')[0]
+        )
+        || (
+            change.Difference is { Facet: Facet.ClientOption, OldMember: { } option }
+            && part.Member.Split('.')[^1] == option.Name.Split('.')[^1] + "Provider"
         );
 
     /// <summary>
