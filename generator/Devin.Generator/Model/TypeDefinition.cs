@@ -55,6 +55,9 @@ internal sealed record PropertyDefinition
     /// <summary>Whether it is always present.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether only the service sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The only value the contract allows, as JSON; else null.</summary>
     public string? Constant { get; init; }
 

@@ -43,10 +43,11 @@ internal static class ContractNormalizer
         {
             Title = info?.Text("title") ?? "API",
             Version = (info?["version"] as ScalarNode)?.Text ?? "",
-            Server = document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
+            Server = ServerAddress.Read(document, notes),
             Definitions = catalog.Definitions,
             Operations = operations,
         };
+        notes.AddRange(UnreadKeywords.Of(document));
         return (model, [.. notes.Distinct()]);
     }
 }

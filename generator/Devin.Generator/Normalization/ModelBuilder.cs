@@ -106,6 +106,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Name = name,
             Type = types.Build(site, typeName, name.TrimEnd('_')),
             IsRequired = isRequired,
+            IsReadOnly = site.Keywords.IsTrue("readOnly"),
             Constraints = constraints.Read(site),
             Constant = (shape as PrimitiveShape)?.Constant,
             Permission = site.Keywords.Text(Extensions.Permission),

@@ -16,7 +16,11 @@ internal static partial class OperationNames
         "GetType",
         "MemberwiseClone",
         "ReferenceEquals",
+        "ResponseOfAsync",
+        "SendAsync",
         "ToString",
+        "UpdateOptions",
+        "WithResponseAsync",
     };
 
     /// <summary>

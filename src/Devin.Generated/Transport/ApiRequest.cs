@@ -35,7 +35,8 @@ internal sealed class ApiRequest(ApiOperation operation)
 
     /// <summary>Sets a path parameter.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
-    public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
+    public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple) =>
+        Address.AddPath(name, value, style);
 
     /// <summary>Adds a query parameter with one value or a list. Null is omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>

@@ -9,11 +9,12 @@ internal sealed class RequestAddress(string pathTemplate)
     private string _path = pathTemplate;
     private StringBuilder? _query;
 
-    /// <summary>Sets a path parameter. A list is joined with commas.</summary>
+    /// <summary>Sets a path parameter. In the usual style a list is joined with commas.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
-    public void AddPath<T>(string name, T value)
+    public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple)
     {
-        var text = value is string single ? Uri.EscapeDataString(single) : string.Join(',', Escaped(name, value));
+        var separator = PathSeparator(name, style);
+        var text = value is string single ? Uri.EscapeDataString(single) : string.Join(separator, Escaped(name, value));
         if (text is "" or "." or "..")
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
@@ -22,6 +23,13 @@ internal sealed class RequestAddress(string pathTemplate)
                 name
             );
         }
+
+        text = style switch
+        {
+            PathStyle.Label or PathStyle.LabelExploded => "." + text,
+            PathStyle.Matrix or PathStyle.MatrixExploded => $";{Uri.EscapeDataString(name)}={text}",
+            _ => text,
+        };
 
         // Braces in the value are escaped, so that it cannot be mistaken for a parameter.
         for (var open = _path.IndexOf('{'); open >= 0; open = _path.IndexOf('{', open + 1))
@@ -113,6 +121,14 @@ internal sealed class RequestAddress(string pathTemplate)
             AddPair(Uri.EscapeDataString(name), string.Join(separator, values));
         }
     }
+
+    private static string PathSeparator(string name, PathStyle style) =>
+        style switch
+        {
+            PathStyle.LabelExploded => ".",
+            PathStyle.MatrixExploded => $";{Uri.EscapeDataString(name)}=",
+            _ => ",",
+        };
 
     private void AddPair(string name, string value)
     {

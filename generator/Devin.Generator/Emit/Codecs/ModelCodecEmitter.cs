@@ -40,6 +40,7 @@ internal static class ModelCodecEmitter
             property.IsRequired ? "FieldRules.Required" : null,
             property.Type.IsNullable ? "FieldRules.Nullable" : null,
             ShownText.Is(property) ? "FieldRules.Shown" : null,
+            property is { IsRequired: true, IsReadOnly: true } ? "FieldRules.ReadOnly" : null,
         ];
         return rules.Any(static rule => rule is not null)
             ? string.Join(" | ", rules.Where(static rule => rule is not null))
