@@ -5,11 +5,18 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Devin.Generated.Benchmarks;
+using Devin.Generated.Benchmarks.Comparison;
 using Perfolizer.Horology;
 
 if (args is ["first-call", var programs])
 {
     FirstCall.Run(programs);
+    return;
+}
+
+if (args is ["compare", .. var rows])
+{
+    ComparisonTable.Print(rows.SingleOrDefault() ?? "");
     return;
 }
 

@@ -13,7 +13,7 @@ internal static class Samples
     private const string Template = """
         {"session_id":"devin-0123456789abcdef0123456789ab0000","org_id":"org-0123456789abcdef",
         "url":"https://app.devin.ai/sessions/0123456789abcdef0123456789ab0000","status":"running",
-        "status_detail":"waiting_for_user","title":"Find out why the nightly build is red","created_at":1767220000,
+        "status_detail":"waiting_for_user","title":"Find out why build 10000 is red now","created_at":1767220000,
         "updated_at":1767230000,"acus_consumed":1.25,"origin":"api","devin_mode":"fast","category":"ci_cd_and_devops",
         "subcategory":"Build failures","is_archived":false,"tags":["nightly","build","team-platform"],
         "user_id":"user-0123456789abcdef","service_user_id":null,"automation_id":null,

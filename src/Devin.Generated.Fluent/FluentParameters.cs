@@ -94,7 +94,7 @@ internal static class FluentParameters
             return;
         }
 
-        var texts = ParameterText.Many(name, value);
+        var texts = ParameterText.Many(Uri.UnescapeDataString(name), value);
         if (texts.Length > 0)
         {
             request.QueryParameters[name] =
@@ -126,7 +126,9 @@ internal static class FluentParameters
         IEnumerable<KeyValuePair<string, T>>? map
     )
     {
-        var pairs = Pairs(name, map).ToDictionary(static pair => pair.Key, static pair => pair.Text);
+        var pairs = ParameterText
+            .Pairs(Uri.UnescapeDataString(name), map)
+            .ToDictionary(static pair => pair.Key, static pair => pair.Text);
         if (pairs.Count > 0)
         {
             request.QueryParameters[name] = pairs;
@@ -144,9 +146,10 @@ internal static class FluentParameters
     )
     {
         var names = new StringBuilder();
-        foreach (var (key, text) in Pairs(name, map))
+        var plain = Uri.UnescapeDataString(name);
+        foreach (var (key, text) in ParameterText.Pairs(plain, map))
         {
-            var variable = Uri.EscapeDataString($"{Uri.UnescapeDataString(name)}[{key}]")
+            var variable = Uri.EscapeDataString($"{plain}[{key}]")
                 .Replace("-", "%2D", StringComparison.Ordinal)
                 .Replace(".", "%2E", StringComparison.Ordinal)
                 .Replace("~", "%7E", StringComparison.Ordinal);
@@ -159,9 +162,4 @@ internal static class FluentParameters
             request.UrlTemplate = request.UrlTemplate!.Replace(name + "*", names.ToString(), StringComparison.Ordinal);
         }
     }
-
-    private static IEnumerable<(string Key, string Text)> Pairs<T>(
-        string name,
-        IEnumerable<KeyValuePair<string, T>>? map
-    ) => from pair in map ?? [] from text in ParameterText.Many(name, pair.Value) select (pair.Key, text);
 }

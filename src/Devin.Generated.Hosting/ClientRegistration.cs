@@ -20,8 +20,14 @@ internal static class ClientRegistration
         && (name == DefaultHttpClient || name.StartsWith(DefaultHttpClient + ".", StringComparison.Ordinal));
 
     /// <summary>Reads the options from configuration.</summary>
-    public static void AddDevinOptions(this IServiceCollection services, string name, IConfiguration section) =>
+    public static void AddDevinOptions(this IServiceCollection services, string name, IConfiguration section)
+    {
         services.AddOptions<DevinOptions>(name).Bind(section).ValidateOnStart();
+        if (section is IConfigurationSection { Path: { Length: > 0 } path })
+        {
+            services.AddKeyedSingleton(name, new ConfigurationPath(path));
+        }
+    }
 
     /// <summary>Sets the options with a function.</summary>
     public static void AddDevinOptions(this IServiceCollection services, string name, Action<DevinOptions> configure) =>

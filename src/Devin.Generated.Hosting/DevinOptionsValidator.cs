@@ -1,4 +1,5 @@
 using Devin.Generated.Transport;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Devin.Generated.Hosting;
@@ -19,7 +20,8 @@ internal sealed class DevinOptionsValidator(string optionsName, IServiceProvider
 
         var client = options.ToClientOptions();
         client.TokenProvider = services.GetTokenProvider(optionsName);
-        var faults = OptionFaults.Find(client).ToList();
+        var path = services.GetKeyedService<ConfigurationPath>(optionsName);
+        var faults = OptionFaults.Find(client).Select(fault => path?.Describe(fault) ?? fault).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 }

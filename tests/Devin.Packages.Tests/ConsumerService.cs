@@ -5,7 +5,7 @@ namespace Devin.Packages.Tests;
 /// <summary>Responds to the requests of the programs in <c>docs/consumers</c> with one finished session.</summary>
 internal static class ConsumerService
 {
-    public const string Token = "cog_consumer";
+    public const string Token = "cog_example";
 
     private const string Session = """
         {"session_id":"devin-1","org_id":"org-1","url":"https://app.devin.ai/sessions/1","status":"exit","title":"A review",

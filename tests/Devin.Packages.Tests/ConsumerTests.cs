@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Xml.Linq;
 using Devin.Tests.Shared;
 
 namespace Devin.Packages.Tests;
@@ -26,23 +27,24 @@ internal sealed class ConsumerTests
             }
         }
 
-        File.WriteAllText(
-            Path.Combine(_folder.FullName, "nuget.config"),
-            $"""
-            <configuration>
-              <packageSources><add key="local" value="{Repository.PackageFolder}" /></packageSources>
-              <fallbackPackageFolders><add key="cache" value="{Repository.PackageCache}" /></fallbackPackageFolders>
-              <packageSourceMapping>
-                <packageSource key="local"><package pattern="Devin.*" /></packageSource>
-                <packageSource key="nuget.org"><package pattern="*" /></packageSource>
-              </packageSourceMapping>
-            </configuration>
-            """
-        );
+        Repository.WriteNuGetConfig(_folder);
     }
 
     [OneTimeTearDown]
     public void DeleteFolder() => _folder.Delete(recursive: true);
+
+    [Test]
+    public void The_programs_use_the_version_of_the_packages()
+    {
+        var references = _folder
+            .EnumerateFiles("*.csproj", SearchOption.AllDirectories)
+            .SelectMany(static file => XDocument.Load(file.FullName).Descendants("PackageReference"))
+            .Where(static reference =>
+                reference.Attribute("Include")!.Value.StartsWith("Devin.", StringComparison.Ordinal)
+            )
+            .Select(static reference => reference.Attribute("Version")!.Value);
+        Assert.That(references, Is.Not.Empty.And.All.EqualTo(Repository.Version));
+    }
 
     [Test]
     public async Task The_worker_logs_the_output_of_its_session()

@@ -1,8 +1,6 @@
 using System.IO.Compression;
-using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.Json;
-using System.Xml.Linq;
 
 namespace Devin.Packages.Tests;
 
@@ -12,7 +10,7 @@ internal sealed class PackageContentTests
     [Test]
     public void Each_project_that_is_packed_has_a_package() =>
         Assert.That(
-            Repository.Packages().Select(Id),
+            Repository.Packages().Select(static path => new Package(path).Id),
             Is.SupersetOf(
                 new[]
                 {
@@ -79,7 +77,7 @@ internal sealed class PackageContentTests
     {
         foreach (var package in Repository.Packages())
         {
-            var id = Id(package);
+            var id = new Package(package).Id;
             var bill = Path.Combine(Path.GetDirectoryName(package)!, $"{id}.cdx.json");
             using var document = JsonDocument.Parse(File.ReadAllBytes(bill));
             var version = document
@@ -95,33 +93,13 @@ internal sealed class PackageContentTests
             Assert.That(
                 components,
                 Is.SupersetOf(
-                    Dependencies(package).Where(static name => !name.StartsWith("Devin.", StringComparison.Ordinal))
+                    new Package(package).Dependencies.Keys.Where(static name =>
+                        !name.StartsWith("Devin.", StringComparison.Ordinal)
+                    )
                 ),
                 id
             );
         }
-    }
-
-    private static IEnumerable<string> Dependencies(string package)
-    {
-        using var archive = ZipFile.OpenRead(package);
-        var manifest = archive.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal));
-        using var stream = manifest.Open();
-        return
-        [
-            .. XDocument
-                .Load(stream)
-                .Descendants()
-                .Where(static element => element.Name.LocalName == "dependency")
-                .Select(static element => element.Attribute("id")!.Value),
-        ];
-    }
-
-    private static string Id(string package)
-    {
-        using var archive = ZipFile.OpenRead(package);
-        var manifest = archive.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal));
-        return Path.GetFileNameWithoutExtension(manifest.Name);
     }
 
     /// <summary>
@@ -137,27 +115,9 @@ internal sealed class PackageContentTests
             yield break;
         }
 
-        using var assembly = new PEReader(new MemoryStream(bytes));
-        foreach (var symbols in assembly.ReadDebugDirectory())
+        foreach (var text in EmbeddedSymbols.Texts(bytes))
         {
-            if (symbols.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
-            {
-                continue;
-            }
-
-            using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
-            var reader = provider.GetMetadataReader();
-            foreach (var document in reader.Documents)
-            {
-                yield return reader.GetString(reader.GetDocument(document).Name);
-            }
-
-            foreach (var handle in reader.CustomDebugInformation)
-            {
-                // Among them the map of SourceLink.
-                var value = reader.GetCustomDebugInformation(handle).Value;
-                yield return Encoding.UTF8.GetString(reader.GetBlobBytes(value));
-            }
+            yield return text;
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed class FluentTests
                 new FormPostRequestBody
                 {
                     GrantType = "password",
-                    Request_ = Awkward,
+                    RequestValue = Awkward,
                     Scopes = ["x y", "z"],
                     Ratio = 0.5f,
                 }

@@ -235,7 +235,7 @@ public sealed class PublishedTests
                 ConModel? con = read.Con;
                 Assert.That((con?.Con, read.Encoded?.Page), Is.EqualTo(("n", (long?)2)));
                 Assert.That(
-                    (list?.List?[0], type?.Type, exception?.Message, listed, client?.Client_),
+                    (list?.List?[0], type?.Type, exception?.Message, listed, client?.ClientValue),
                     Is.EqualTo(("a", "t", "m", (EnumModel?)EnumModel.System, "c"))
                 );
                 Assert.That((read.Legacy, read.Binary), Is.EqualTo(((Kind?)Kind.Small, "raw")));

@@ -9,7 +9,7 @@ public sealed class SchemaTests
     public async Task Scalars_have_their_types()
     {
         const string json =
-            """{"anything":[1,"a",null],"base64":"AQID","byte":"AQID","const_flag":true,"const_integer":7,"const_null":null,"const_number":1.5E+300,"const_text":"fixed","date":"2026-01-31","date_time":"2026-01-31T12:30:00Z","decimal":0.1000,"double":1.5,"duration":"P1Y2M","flag":false,"float":0.1,"int32":2147483647,"int64":9007199254740993,"integer":1000000000,"number":1.5,"password":"p","time":"12:30:00","true_schema":{},"unknown_format":"u","uri":"https://example.com/a%20b","uuid":"6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"}""";
+            """{"anything":[1,"a",null],"base64":"AQID","base64url":"-_8","byte":"AQID","const_flag":true,"const_integer":7,"const_null":null,"const_number":1.5E+300,"const_text":"fixed","date":"2026-01-31","date_time":"2026-01-31T12:30:00Z","decimal":0.1000,"double":1.5,"duration":"P1Y2M","flag":false,"float":0.1,"int32":2147483647,"int64":9007199254740993,"integer":1000000000,"number":1.5,"password":"p","time":"12:30:00","true_schema":{},"unknown_format":"u","uri":"https://example.com/a%20b","uuid":"6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"}""";
         var sent = await ScalarsAsync(
             json,
             static read =>
@@ -21,6 +21,7 @@ public sealed class SchemaTests
                 Assert.That(read.Uri, Is.EqualTo(new Uri("https://example.com/a%20b")));
                 Assert.That(read.Byte, Is.EqualTo(new byte[] { 1, 2, 3 }));
                 Assert.That(read.Base64, Is.EqualTo(new byte[] { 1, 2, 3 }));
+                Assert.That(read.Base64url, Is.EqualTo(new byte[] { 0xFB, 0xFF }));
                 Assert.That(read.Int32, Is.EqualTo(2147483647));
                 Assert.That(read.Int64, Is.EqualTo(9007199254740993L));
                 Assert.That(read.Float, Is.EqualTo(0.1f));

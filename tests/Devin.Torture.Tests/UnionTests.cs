@@ -265,7 +265,7 @@ public sealed class UnionTests
     {
         InlineResponse? received = null;
         var sent = await Service.SentAsync(
-            async client => received = await client.Schemas.InlineAsync(new InlineRequestWithAC { A = "a", C = 1 }),
+            async client => received = await client.Schemas.InlineAsync(new InlineRequestWithC { A = "a", C = 1 }),
             LoopbackServer.Ok("""{"y":2}""")
         );
         Assert.That(sent.Body, Is.EqualTo("""{"a":"a","c":1}"""));

@@ -25,8 +25,22 @@ internal sealed class MemberLayout
     /// <summary>The type in C#: nullable where the value may be null or may be left out.</summary>
     public string Type => HasValueAlways ? CSharpType.Bare(Property.Type) : CSharpType.Optional(Property.Type);
 
-    /// <summary>The type argument of the storage.</summary>
-    public string Storage => CSharpType.Bare(Property.Type);
+    /// <summary>The type argument of the storage. Values that the contract does not describe are parsed on demand.</summary>
+    public string Storage => IsFreeForm ? $"FreeFormJson<{Value}>" : Value;
+
+    /// <summary>The codec of the storage.</summary>
+    public string Codec
+    {
+        get
+        {
+            var codec = CSharpType.Codec(Property.Type);
+            return IsFreeForm ? $"FreeFormCodec<{Value}, {codec}>" : codec;
+        }
+    }
+
+    private string Value => CSharpType.Bare(Property.Type);
+
+    private bool IsFreeForm => Property.Type is FreeFormUse or AnyUse;
 
     /// <summary>
     /// Whether it has the C# keyword <c>required</c>. A constant has its value from the start, and what only the service sets

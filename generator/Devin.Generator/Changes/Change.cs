@@ -1,4 +1,3 @@
-using System.Globalization;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Diagnostics;
@@ -41,13 +40,7 @@ internal sealed record Change(Rule Rule, Difference Difference) : IFinding
     public Impact Severity => Wire > Source ? Wire : Source;
 
     /// <summary>One sentence, and how many more changes belong to the event.</summary>
-    public string Message =>
-        Consequences.Count switch
-        {
-            0 => _message,
-            1 => _message + " One more change belongs to it.",
-            var count => string.Create(CultureInfo.InvariantCulture, $"{_message} {count} more changes belong to it."),
-        };
+    public string Message => ConsequenceWords.Append(_message, "change", Consequences.Count);
 
     /// <summary>Identifies the event over time: by rules, logical addresses and values.</summary>
     public string Fingerprint =>
@@ -65,6 +58,8 @@ internal sealed record Change(Rule Rule, Difference Difference) : IFinding
     Severity? IFinding.Severity => Severity.ToSeverity();
 
     string? IFinding.Advice => Rule.Advice;
+
+    IReadOnlyList<IFinding> IFinding.Consequences => Consequences;
 
     SourceLocation? IFinding.Location => Difference.Location;
 

@@ -5,7 +5,7 @@ namespace Devin.Generator.Changes;
 
 /// <summary>
 /// Puts the changes of one event together: a schema that another one replaced, with all that differs between them, and the
-/// same change of several operations. An entry of a report is then one thing to decide.
+/// same change of several operations or of the property that several schemas have. An entry of a report is then one thing to decide.
 /// </summary>
 internal static class ChangeEvents
 {
@@ -58,9 +58,20 @@ internal static class ChangeEvents
         return end < 0 ? key[SchemaWord.Length..] : key.Substring(SchemaWord.Length, end);
     }
 
-    /// <summary>The part of an operation that an address is about; null for an operation as a whole and for schemas.</summary>
-    private static string? PartOf(string key) =>
-        key.Split(' ', 3) is [var method, ['/', ..], var part] && HttpMethods.Contains(method.ToLowerInvariant())
-            ? part
+    /// <summary>
+    /// The part of an operation, or the property of a schema, that an address is about; null for an operation and a schema
+    /// as a whole.
+    /// </summary>
+    private static string? PartOf(string key)
+    {
+        if (Owner(key) is { } schema)
+        {
+            var part = key[(SchemaWord.Length + schema.Length)..];
+            return part.StartsWith('.') ? part : null;
+        }
+
+        return key.Split(' ', 3) is [var method, ['/', ..], var rest] && HttpMethods.Contains(method.ToLowerInvariant())
+            ? rest
             : null;
+    }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Devin.Generator.Changes;
 
 /// <summary>A version by https://semver.org, without what follows its three numbers.</summary>
-internal readonly partial record struct SemanticVersion(int Major, int Minor, int Patch)
+internal readonly partial record struct SemanticVersion(int Major, int Minor, int Patch) : IComparable<SemanticVersion>
 {
     /// <summary>Reads a version; what follows <c>-</c> or <c>+</c> is dropped. Null when it is none.</summary>
     public static SemanticVersion? TryParse(string text)
@@ -28,6 +28,10 @@ internal readonly partial record struct SemanticVersion(int Major, int Minor, in
             ("none", _) => this,
             _ => this with { Patch = Patch + 1 },
         };
+
+    /// <inheritdoc/>
+    public int CompareTo(SemanticVersion other) =>
+        (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}");

@@ -26,4 +26,19 @@ internal sealed record Verdict(Impact Severity, string Bump, string Current, str
             : "none";
         return new Verdict(worst, bump, current, SemanticVersion.TryParse(current)?.Next(bump).ToString());
     }
+
+    /// <summary>What is wrong with a version for the new library; null if it is high enough.</summary>
+    public string? FaultOf(SemanticVersion version)
+    {
+        if (SemanticVersion.TryParse(Current) is not { } current)
+        {
+            return $"The current version '{Current}' is not a semantic version. Specify it with --current-version.";
+        }
+
+        // A release without a change of the contract has another version too.
+        var least = current.Next(Bump == "none" ? "patch" : Bump);
+        return version.CompareTo(least) < 0
+            ? $"The version {version} is too low: after {Current} and these changes it must be at least {least}."
+            : null;
+    }
 }

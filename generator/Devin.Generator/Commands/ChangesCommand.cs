@@ -17,7 +17,7 @@ internal sealed class ChangesCommand
         Compares what two contracts mean: different spellings of null are equal, $ref and inline schemas are equal
         unless a type name changes, and order is ignored. Each change has two verdicts: wire, for programs that are
         already deployed, and source, for code that is recompiled. docs/changes/ has a page for each rule. With --verify,
-        a verdict that the compiler or ApiCompat contradicts gives exit code 1.
+        a verdict that the compiler or ApiCompat contradicts gives exit code 1, and so does a --new-version that is too low.
 
         Examples:
           devin-gen changes old.yaml new.yaml
@@ -67,6 +67,13 @@ internal sealed class ChangesCommand
         HelpName = "VERSION",
     };
 
+    private readonly Option<string?> _newVersion = new("--new-version")
+    {
+        Description =
+            "The version of the new library. If it is lower than the changes require, the exit code is 1. Default: the next one.",
+        HelpName = "VERSION",
+    };
+
     private readonly Option<DirectoryInfo?> _copies = new("--copies")
     {
         Description =
@@ -96,6 +103,7 @@ internal sealed class ChangesCommand
             _contract,
             _overlays,
             _currentVersion,
+            _newVersion,
             _copies,
             _verify,
         };
@@ -115,6 +123,11 @@ internal sealed class ChangesCommand
             if (!hasBase && result.GetValue(_head) is not null)
             {
                 result.AddError("--head needs --base.");
+            }
+
+            if (result.GetValue(_newVersion) is { } version && SemanticVersion.TryParse(version) is null)
+            {
+                result.AddError("--new-version must be a semantic version, such as 1.2.0.");
             }
         });
         command.SetAction(RunAsync);
@@ -165,7 +178,15 @@ internal sealed class ChangesCommand
             verification.Disagreements.ToList().ForEach(console.Error);
         }
 
-        return verification is { Disagreements.Count: > 0 }
+        var fault = SemanticVersion.TryParse(report.NewVersion ?? "") is { } version
+            ? report.Verdict.FaultOf(version)
+            : null;
+        if (fault is not null)
+        {
+            console.Error(fault);
+        }
+
+        return fault is not null || verification is { Disagreements.Count: > 0 }
             ? ExitCode.Findings
             : _findings.ExitCodeOf(arguments, report.Findings);
     }
@@ -182,7 +203,8 @@ internal sealed class ChangesCommand
             after,
             _findings.Judge(arguments, changes, UsualBaseline(arguments), progress),
             arguments.GetValue(_currentVersion),
-            _findings.ListsAll(arguments)
+            _findings.ListsAll(arguments),
+            arguments.GetValue(_newVersion)
         );
     }
 

@@ -112,6 +112,6 @@ internal sealed class DriftCommand
         var result = DriftCheck.Run(copies);
         var usual = named.Length == 0 ? Path.Combine(folder, ContractFolder.DriftBaseline) : null;
         var findings = _findings.Judge(arguments, result.Findings, usual, progress);
-        return new DriftReport(result, findings, _findings.ListsAll(arguments));
+        return DriftReport.Of(result, findings, _findings.ListsAll(arguments));
     }
 }

@@ -4,10 +4,10 @@ namespace Devin.Generator.Diagnostics;
 /// <param name="notes">
 /// Receives collisions as warnings if the rules are not strict; the rest of the contract is still emitted.
 /// </param>
-/// <param name="isStrict">Whether a collision is an error.</param>
+/// <param name="isStrict">Whether a collision of names that the contract or its overlay gives is an error.</param>
 internal sealed class CollisionLog(ICollection<Diagnostic> notes, bool isStrict)
 {
-    /// <summary>Reports collisions that were found together.</summary>
+    /// <summary>Reports collisions that were found together, and that the contract or its overlay causes.</summary>
     /// <exception cref="ContractException">There is one, and the rules are strict.</exception>
     public void Report(IEnumerable<Diagnostic> collisions)
     {
@@ -22,4 +22,9 @@ internal sealed class CollisionLog(ICollection<Diagnostic> notes, bool isStrict)
             notes.Add(collision with { Severity = Severity.Warning });
         }
     }
+
+    /// <summary>
+    /// Reports a collision that only the rules of this program cause. They gave other names, so it is always a warning.
+    /// </summary>
+    public void Resolved(Diagnostic collision) => notes.Add(collision with { Severity = Severity.Warning });
 }

@@ -24,6 +24,9 @@ internal interface IFinding
     /// <summary>The place in a file, where there is one.</summary>
     SourceLocation? Location { get; }
 
+    /// <summary>The other findings of the same cause; a report lists them below this one.</summary>
+    IReadOnlyList<IFinding> Consequences { get; }
+
     /// <summary>Identifies the finding over time; see <see cref="Findings.Fingerprint"/>.</summary>
     string Fingerprint { get; }
 }

@@ -19,4 +19,10 @@ internal sealed record ContractModel
 
     /// <summary>The operations in ordinal order of path and method.</summary>
     public required IReadOnlyList<Operation> Operations { get; init; }
+
+    /// <summary>The operations, each followed by its method for a form where it has one.</summary>
+    public IEnumerable<Operation> Methods =>
+        Operations.SelectMany(static operation =>
+            operation.FormMethod is { } form ? (Operation[])[operation, form] : [operation]
+        );
 }

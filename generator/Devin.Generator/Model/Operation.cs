@@ -33,6 +33,14 @@ internal sealed record Operation
     /// <summary>The request body; null if there is none.</summary>
     public Body? Body { get; init; }
 
+    /// <summary>
+    /// The same endpoint as a method that sends a form, where the contract has one beside another body; else null.
+    /// </summary>
+    public Operation? FormMethod { get; init; }
+
+    /// <summary>Whether this is the method for a form of an operation with another body too.</summary>
+    public bool IsFormBesideBody { get; init; }
+
     /// <summary>The successful response.</summary>
     public required Result Result { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed record ModelDefinition : TypeDefinition
     /// <summary>The constraints of the object as a whole; null if there are none.</summary>
     public ValueConstraints? Constraints { get; init; }
 
+    /// <summary>Whether the contract says that other properties are allowed.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether the contract does not allow unlisted properties.</summary>
     public bool IsClosed { get; init; }
 
@@ -58,6 +61,9 @@ internal sealed record PropertyDefinition
     /// <summary>Whether only the service sets it.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Whether the service never returns it.</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>The only value the contract allows, as JSON; else null.</summary>
     public string? Constant { get; init; }
 
@@ -83,6 +89,9 @@ internal sealed record EnumDefinition : TypeDefinition
     /// <summary>The values, ordered: strings ordinally, integers by value.</summary>
     public required IReadOnlyList<EnumValue> Values { get; init; }
 
+    /// <summary>The titles and descriptions that the contract gives to values.</summary>
+    public required IReadOnlyDictionary<string, ValueText> Texts { get; init; }
+
     /// <summary>The schemas of the contract that list them.</summary>
     public required IReadOnlyList<JsonPointer> Places { get; init; }
 
@@ -93,7 +102,11 @@ internal sealed record EnumDefinition : TypeDefinition
 /// <param name="Text">The value on the wire; an integer as its digits.</param>
 /// <param name="Name">The member's name in C#.</param>
 /// <param name="Drift">Which copies of the contract list it, where they disagree; else null.</param>
-internal sealed record EnumValue(string Text, string Name, ValueDrift? Drift = null);
+internal sealed record EnumValue(string Text, string Name, ValueDrift? Drift = null)
+{
+    /// <summary>Its description in the contract; null if it has none.</summary>
+    public string? Description { get; init; }
+}
 
 /// <summary>The copies of the contract that list a value, and those that show the same place without it.</summary>
 /// <param name="IsInReference">Whether the reference copy lists it.</param>

@@ -3,6 +3,9 @@ namespace Devin.Generator.Naming;
 /// <summary>Gives distinct C# names to the names of one scope, without counters and whatever their order.</summary>
 internal static class MemberNames
 {
+    /// <summary>The end of a name that its scope has already: the property <c>client</c> of <c>Client</c>.</summary>
+    private const string Suffix = "Value";
+
     /// <summary>
     /// Gives each name its Pascal form. Names that would share one spell their punctuation out, and where even that is
     /// not enough (only the case differs) they keep their characters one by one.
@@ -31,13 +34,13 @@ internal static class MemberNames
         );
         foreach (var name in all.Where(name => !result.ContainsKey(name)))
         {
-            var candidate = Words.Bounded(Words.Verbatim(name));
-            while (reserved.Contains(candidate) || !taken.Add(candidate))
-            {
-                candidate += "_";
-            }
-
-            result.Add(name, candidate);
+            var verbatim = Words.Bounded(Words.Verbatim(name));
+            string[] candidates = [verbatim, verbatim + Suffix, verbatim + Suffix + Suffix];
+            result.Add(
+                name,
+                Array.Find(candidates, candidate => !reserved.Contains(candidate) && taken.Add(candidate))
+                    ?? Words.Distinct(verbatim, name)
+            );
         }
 
         return result;
@@ -53,8 +56,7 @@ internal static class MemberNames
     {
         foreach (var group in names.GroupBy(form, taken.Comparer).ToArray())
         {
-            // A name that the scope has already gets an underscore.
-            var candidate = reserved.Contains(group.Key) ? group.Key + "_" : group.Key;
+            var candidate = reserved.Contains(group.Key) ? group.Key + Suffix : group.Key;
             if (group.Count() == 1 && taken.Add(candidate))
             {
                 result.Add(group.Single(), candidate);

@@ -33,7 +33,7 @@ internal static class Words
     {
         // A leading run of capitals is one word: URLPath becomes urlPath, ID becomes id.
         var run = pascal.TakeWhile(char.IsUpper).Count();
-        var lower = run <= 1 || run == pascal.TrimEnd('_').Length ? Math.Max(run, 1) : run - 1;
+        var lower = run <= 1 || run == pascal.Length ? Math.Max(run, 1) : run - 1;
         return pascal[..Math.Min(lower, pascal.Length)].ToLowerInvariant() + pascal[Math.Min(lower, pascal.Length)..];
     }
 

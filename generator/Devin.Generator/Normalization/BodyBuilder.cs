@@ -18,13 +18,13 @@ internal sealed class BodyBuilder(
     /// <summary>The request's body, and its fields where it is a form.</summary>
     public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string typePrefix)
     {
-        if (operation.Keywords["requestBody"] is not { } node)
+        if (RequestOf(operation) is not { } site)
         {
             return (null, []);
         }
 
-        var site = references.Follow(operation.At(node, "requestBody"));
-        if (Choose(site) is not { } content)
+        var form = HasFormBesideBody(operation) ? MediaTypes.FormBeside(site.Keywords.Mapping("content")) : null;
+        if (Choose(site, form?.Member) is not { } content)
         {
             return (null, []);
         }
@@ -33,15 +33,9 @@ internal sealed class BodyBuilder(
         var schema = SchemaOf(site, content.Member);
         if (content.Format is BodyFormat.Form or BodyFormat.Multipart)
         {
-            if (shapes.ReadThrough(schema).Shape is ObjectShape form)
+            if (FormOf(schema, content.MediaType, content.Format, isRequired) is { } only)
             {
-                var body = new Body
-                {
-                    Format = content.Format,
-                    MediaType = content.MediaType,
-                    IsRequired = isRequired,
-                };
-                return (body, Fields(form, isRequired));
+                return only;
             }
 
             Note(site, "has a form that is not an object with properties. Its content is sent as it is.");
@@ -67,6 +61,39 @@ internal sealed class BodyBuilder(
             },
             []
         );
+    }
+
+    /// <summary>Whether the request has a form with fields beside another body.</summary>
+    public bool HasFormBesideBody(SchemaSite operation) => FormBesideBody(operation) is not null;
+
+    /// <summary>The form beside another body, and its fields; null if there is none.</summary>
+    public (Body Body, IReadOnlyList<RawParameter> Fields)? FormBesideBody(SchemaSite operation) =>
+        RequestOf(operation) is { } site && MediaTypes.FormBeside(site.Keywords.Mapping("content")) is { } form
+            ? FormOf(SchemaOf(site, form.Member), form.MediaType, form.Format, site.Keywords.IsTrue("required"))
+            : null;
+
+    private SchemaSite? RequestOf(SchemaSite operation) =>
+        operation.Keywords["requestBody"] is { } node ? references.Follow(operation.At(node, "requestBody")) : null;
+
+    private (Body Body, IReadOnlyList<RawParameter> Fields)? FormOf(
+        SchemaSite schema,
+        string mediaType,
+        BodyFormat format,
+        bool isRequired
+    )
+    {
+        if (shapes.ReadThrough(schema).Shape is not ObjectShape form)
+        {
+            return null;
+        }
+
+        var body = new Body
+        {
+            Format = format,
+            MediaType = mediaType,
+            IsRequired = isRequired,
+        };
+        return (body, Fields(form, isRequired));
     }
 
     /// <summary>The successful response of the operation.</summary>
@@ -157,13 +184,24 @@ internal sealed class BodyBuilder(
     }
 
     /// <summary>The content that is expressed, with a warning about content that is not.</summary>
-    private (string MediaType, BodyFormat Format, Member Member)? Choose(SchemaSite site)
+    /// <param name="site">The request body or the response.</param>
+    /// <param name="beside">The content that is expressed beside it; null if there is none.</param>
+    private (string MediaType, BodyFormat Format, Member Member)? Choose(SchemaSite site, Member? beside = null)
     {
         var content = site.Keywords.Mapping("content");
-        var chosen = MediaTypes.Choose(content);
-        if (chosen is { } choice && MediaTypes.OtherThan(choice.Format, content!) is { Length: > 0 } others)
+        if (MediaTypes.Choose(content) is not { } chosen)
         {
-            Note(site, $"has several media types. '{choice.MediaType}' is used, not '{string.Join("', '", others)}'.");
+            return null;
+        }
+
+        Member[] expressed = beside is null ? [chosen.Member] : [chosen.Member, beside];
+        if (MediaTypes.OtherThan(expressed, content!) is { Length: > 0 } others)
+        {
+            var used = string.Join("' and '", expressed.Select(static member => member.Name));
+            Note(
+                site,
+                $"has several media types. '{used}' {(expressed.Length > 1 ? "are" : "is")} used, not '{string.Join("', '", others)}'."
+            );
         }
 
         return chosen;

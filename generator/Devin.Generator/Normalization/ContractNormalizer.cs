@@ -31,7 +31,7 @@ internal static class ContractNormalizer
         var constraints = new ConstraintReader(shapes, references);
         var collisions = new CollisionLog(notes, isStrict);
         var catalog = new TypeCatalog(library, collisions);
-        var types = new TypeBuilder(document, shapes, constraints, catalog, notes);
+        var types = new TypeBuilder(document, shapes, constraints, catalog, references, notes);
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, constraints, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, constraints, references, notes);

@@ -11,19 +11,39 @@ internal static class MediaTypes
         content
             ?.Members.Where(static member => member.Value is MappingNode)
             .Select(static member => (MediaType: member.Name, Format: FormatOf(member.Name), Member: member))
-            .OrderBy(static choice => choice.Format)
+            .OrderByDescending(static choice => choice.Format == BodyFormat.Json)
+            .ThenByDescending(static choice => choice.Format == BodyFormat.Multipart) // It can have files.
+            .ThenBy(static choice => choice.Format)
+            .ThenByDescending(static choice => choice.MediaType == "application/json")
             .ThenBy(static choice => choice.MediaType, StringComparer.Ordinal)
             .Cast<(string, BodyFormat, Member)?>()
             .FirstOrDefault();
 
-    /// <summary>The media types whose content is of another format, in ordinal order.</summary>
-    public static string[] OtherThan(BodyFormat format, MappingNode content) =>
+    /// <summary>The media type of a form beside another body, with its schema; null if there is none.</summary>
+    public static (string MediaType, BodyFormat Format, Member Member)? FormBeside(MappingNode? content) =>
+        Choose(content) is { Format: not (BodyFormat.Multipart or BodyFormat.Form) }
+        && Choose(Only(content!, static format => format is BodyFormat.Multipart or BodyFormat.Form)) is { } form
+            ? form
+            : null;
+
+    /// <summary>
+    /// The media types with another format or another schema than those that are expressed, in ordinal order.
+    /// </summary>
+    public static string[] OtherThan(IReadOnlyCollection<Member> expressed, MappingNode content) =>
         [
             .. content
-                .Members.Select(static member => member.Name)
-                .Where(name => FormatOf(name) != format)
+                .Members.Where(member =>
+                    !expressed.Any(other =>
+                        FormatOf(other.Name) == FormatOf(member.Name)
+                        && NodeEquality.AreEqual(other.Value, member.Value)
+                    )
+                )
+                .Select(static member => member.Name)
                 .Order(StringComparer.Ordinal),
         ];
+
+    private static MappingNode Only(MappingNode content, Predicate<BodyFormat> format) =>
+        new(content.Location, [.. content.Members.Where(member => format(FormatOf(member.Name)))]);
 
     private static BodyFormat FormatOf(string mediaType)
     {

@@ -15,9 +15,13 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
     {
         var shared = SharedIds(sites);
         var ladders = sites
-            .Select(site => new Queue<string>(
-                Ladder(site, site.Id is { } id && shared.Contains(id)).Select(Words.Bounded)
-            ))
+            .Zip(
+                groups,
+                (site, group) =>
+                    new Queue<string>(
+                        Ladder(site, group[^1], site.Id is { } id && shared.Contains(id)).Select(Words.Bounded)
+                    )
+            )
             .ToArray();
         var collisions = Collisions(ladders, groups);
         var first = collisions;
@@ -35,22 +39,30 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
             collisions = Collisions(ladders, groups);
         }
 
-        log.Report(
-            from indices in first
-            from index in indices.Skip(1)
-            where sites[index].Id is not { } id || !shared.Contains(id)
-            select SharedName(sites[index], sites[indices[0]], usual[index], ladders[index].Peek())
-        );
-        return [.. ladders.Select(static ladder => ladder.Peek())];
+        string[] names = [.. ladders.Select(static ladder => ladder.Peek())];
+        foreach (var (index, other) in first.SelectMany(static same => same.Skip(1).Select(index => (index, same[0]))))
+        {
+            if (sites[index].Id is not { } id || !shared.Contains(id))
+            {
+                Report(
+                    sites[index],
+                    sites[other],
+                    $"{usual[index]}Async",
+                    $"{names[index]}Async and {names[other]}Async"
+                );
+            }
+        }
+
+        return names;
     }
 
     /// <summary>
     /// The candidates for the name of an operation, from the usual name to one that is always unique.
     /// </summary>
-    private IEnumerable<string> Ladder(OperationSite site, bool isIdShared)
+    private IEnumerable<string> Ladder(OperationSite site, string group, bool isIdShared)
     {
         var (node, path, method) = (site.Operation.Keywords, site.Path, site.Method);
-        yield return OperationNames.Method(node, path, method, isIdShared, rules.TrimOperationPrefix);
+        yield return OperationNames.Method(node, path, method, isIdShared, rules.TrimOperationPrefix, group);
         if (!isIdShared)
         {
             yield return OperationNames.FullMethod(node, path, method);
@@ -91,13 +103,26 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
             site.Operation.Pointer.Append("operationId")
         );
 
-    private static Diagnostic SharedName(OperationSite site, OperationSite first, string name, string given) =>
-        new(
+    /// <summary>Only a name that the overlay gives twice is an error: the other names are made by this program.</summary>
+    private void Report(OperationSite site, OperationSite first, string name, string instead)
+    {
+        var collision = new Diagnostic(
             Severity.Error,
             DiagnosticCodes.NameCollision,
-            $"{PlaceWords.First(site.Operation.Pointer)} would get the method name {name}Async, which {PlaceWords.Of(first.Operation.Pointer)} has at {first.Operation.Node.Location}. "
-                + $"Without --strict it gets the name {given}Async. Give one of them another name with {Extensions.Name} in the overlay.",
+            $"{PlaceWords.First(site.Operation.Pointer)} would get the method name {name}, as would {PlaceWords.Of(first.Operation.Pointer)} at {first.Operation.Node.Location}. "
+                + $"They get the names {instead} instead. To give one of them another name, use {Extensions.Name} in the overlay.",
             site.Operation.Node.Location,
             site.Operation.Pointer
         );
+        if (IsGiven(site) && IsGiven(first))
+        {
+            log.Report([collision]);
+        }
+        else
+        {
+            log.Resolved(collision);
+        }
+    }
+
+    private static bool IsGiven(OperationSite site) => site.Operation.Keywords.Text(Extensions.Name) is not null;
 }

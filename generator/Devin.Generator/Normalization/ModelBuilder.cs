@@ -7,10 +7,10 @@ namespace Devin.Generator.Normalization;
 /// <summary>Turns an object schema into a model.</summary>
 internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, ConstraintReader constraints)
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Reserved =
+    [
+        .. ObjectMembers.Names,
         "AdditionalProperties",
-        "Equals",
         "Validation",
         "ValueRules",
         "ModelCheck",
@@ -24,17 +24,11 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
         "CreateUnassigned",
         "Validate",
         "DeepClone",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
         "IsAssigned",
         "IsUnreadable",
-        "MemberwiseClone",
         "TryRead",
         "TryGetUnreadable",
-        "ReferenceEquals",
         "StateOf",
-        "ToString",
         "Unassign",
         "Write",
         "WriteAdditional",
@@ -51,7 +45,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
         "FieldRules",
         "JsonRead",
         "JsonTokenType",
-    };
+    ];
 
     /// <summary>The model under a name that is taken for it.</summary>
     public ModelDefinition Build(SchemaSite site, ObjectShape shape, string typeName)
@@ -86,6 +80,8 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Properties = properties,
             AdditionalType = additional,
             Constraints = constraints.ReadObject(site, shape.IsClosed, shape.Additional),
+            IsOpen =
+                additional is not null || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };
@@ -104,9 +100,10 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
         {
             WireName = wireName,
             Name = name,
-            Type = types.Build(site, typeName, name.TrimEnd('_')),
+            Type = types.Build(site, typeName, name),
             IsRequired = isRequired,
             IsReadOnly = site.Keywords.IsTrue("readOnly"),
+            IsWriteOnly = site.Keywords.IsTrue("writeOnly"),
             Constraints = constraints.Read(site),
             Constant = (shape as PrimitiveShape)?.Constant,
             Permission = site.Keywords.Text(Extensions.Permission),

@@ -30,17 +30,34 @@ internal sealed class OperationBuilder(
             notes.Add(Unexpressed(new SchemaSite(webhooks, JsonPointer.Root.Append("webhooks"))));
         }
 
-        var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
+        var groups = GroupNames.Of(sites, rules);
         var names = new MethodNames(rules, collisions).Of(sites, groups);
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
-        catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
-        var operations = Replacements.Resolve(
-            sites,
-            [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))],
-            notes
+        var forms = FormNames.Of(
+            [.. sites.Select(site => bodies.HasFormBesideBody(site.Operation))],
+            groups,
+            names,
+            prefixes
         );
-        return PagedLists.Resolve(operations, catalog.Definitions);
+        catalog.Reserve(
+            prefixes
+                .Concat(forms.OfType<FormName>().Select(static form => form.TypePrefix))
+                .Select(static prefix => prefix + "Parameters")
+        );
+        var built = sites.Select(
+            (site, index) =>
+            {
+                var operation = BuildOperation(site, groups[index], names[index], prefixes[index]);
+                return forms[index] is { } form
+                    ? operation with
+                    {
+                        FormMethod = BuildForm(operation, site, form),
+                    }
+                    : operation;
+            }
+        );
+        return PagedLists.Resolve(Replacements.Resolve(sites, [.. built], notes), catalog.Definitions);
     }
 
     /// <summary>
@@ -145,13 +162,24 @@ internal sealed class OperationBuilder(
             Permission = node.Text(Extensions.Permission),
             IsDeprecated = node.IsTrue("deprecated"),
             Origin = site.Operation.Origin,
-            Documentation = new Documentation(
-                node.Text("summary"),
-                [
-                    .. node.Text("description") is { } description ? [description] : Array.Empty<string>(),
-                    .. Describe.Evidence(node),
-                ]
-            ),
+            Documentation = OperationDescription.Of(node),
+        };
+    }
+
+    private Operation BuildForm(Operation operation, OperationSite site, FormName name)
+    {
+        var (body, fields) = bodies.FormBesideBody(site.Operation)!.Value;
+        return operation with
+        {
+            Name = name.Method,
+            TypePrefix = name.TypePrefix,
+            IsFormBesideBody = true,
+            Body = body,
+            Parameters = parameters.WithFields(operation.Parameters, fields, site.Path, name.TypePrefix),
+            Documentation = operation.Documentation with
+            {
+                Facts = [.. operation.Documentation.Facts, $"Sends the fields of a form (`{body.MediaType}`)."],
+            },
         };
     }
 }

@@ -4,36 +4,24 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Names of methods and of their groups.</summary>
+/// <summary>Names of methods.</summary>
 internal static partial class OperationNames
 {
-    private static readonly HashSet<string> MembersOfClients = new(StringComparer.Ordinal)
-    {
-        "Dispose",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ResponseOfAsync",
-        "SendAsync",
-        "ToString",
-        "UpdateOptions",
-        "WithResponseAsync",
-    };
+    /// <summary>What frameworks append to the group in an id.</summary>
+    private const string Controller = "Controller";
 
     /// <summary>
     /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word
     /// characters as <c>_</c>); the function's name is the usual name. If several methods share the id, it ends with
-    /// any one of them, and the name with the operation's own.
+    /// any one of them, and the name with the operation's own. The name does not repeat the group.
     /// </summary>
     public static string Method(
         MappingNode operation,
         string path,
         string httpMethod,
         bool isIdShared,
-        string trimPrefix
+        string trimPrefix,
+        string group
     )
     {
         if (operation.Text(Extensions.Name) is { } given)
@@ -63,7 +51,8 @@ internal static partial class OperationNames
             name = name[trimPrefix.Length..];
         }
 
-        return WithoutAsyncSuffix(Words.Pascal(name)) + (isIdShared ? Words.Pascal(httpMethod) : "");
+        var words = WithoutDoubledGroup(Words.Pascal(WithoutGroup(name, group)), group);
+        return WithoutAsyncSuffix(words) + (isIdShared ? Words.Pascal(httpMethod) : "");
     }
 
     /// <summary>The uncut name, for two functions of one name on different routes.</summary>
@@ -83,34 +72,39 @@ internal static partial class OperationNames
     }
 
     /// <summary>
-    /// The path of groups: the overlay's name, the first tag, or the first fixed part of the path, below the group that
-    /// the rules give to the path.
+    /// The id without the group that it begins with, as <c>health_check</c> and <c>HealthController_check</c> do in the
+    /// group <c>Health</c>.
     /// </summary>
-    public static IReadOnlyList<string> Groups(MappingNode operation, string path, NamingRules rules)
+    private static string WithoutGroup(string id, string group)
     {
-        var tag = operation
-            .Sequence("tags")
-            ?.Items.OfType<ScalarNode>()
-            .Select(static item => item.Text)
-            .FirstOrDefault();
-        var name =
-            operation.Text(Extensions.Group)
-            ?? (string.IsNullOrWhiteSpace(tag) ? null : tag)
-            ?? path.Split('/')
-                .FirstOrDefault(static part => part.Length > 0 && !part.Contains('{', StringComparison.Ordinal))
-            ?? "Root";
-        var prefix = rules.GroupPrefixes.FirstOrDefault(rule => path.StartsWith(rule.Path, StringComparison.Ordinal));
-        return prefix is null ? [GroupName(name, rules)] : [GroupName(prefix.Group, rules), GroupName(name, rules)];
+        var letters = 0;
+        for (var index = 0; index < id.Length - 1 && letters <= group.Length + Controller.Length; index++)
+        {
+            if (char.IsLetterOrDigit(id[index]))
+            {
+                letters++;
+            }
+            else if (
+                index > 0
+                && char.IsLetterOrDigit(id[index - 1])
+                && char.IsLetter(id[index + 1])
+                && Words.Pascal(id[..index]) is var first
+                && (first == group || first == group + Controller)
+            )
+            {
+                return id[(index + 1)..];
+            }
+        }
+
+        return id;
     }
 
-    private static string GroupName(string name, NamingRules rules)
-    {
-        var pascal = Words.Pascal(name).Replace("_", "", StringComparison.Ordinal);
-        return pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Group" + pascal
-            : MembersOfClients.Contains(pascal) || pascal == rules.ClientName || pascal + "Client" == rules.ClientName
-                ? pascal + "Group"
-            : Words.Bounded(pascal);
-    }
+    /// <summary>The name without the group where it begins with the group twice.</summary>
+    private static string WithoutDoubledGroup(string name, string group) =>
+        name.StartsWith(group + group, StringComparison.Ordinal)
+        && (name.Length == 2 * group.Length || !char.IsLower(name[2 * group.Length]))
+            ? name[group.Length..]
+            : name;
 
     private static string WithoutAsyncSuffix(string name) =>
         name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name[..^5] : name;

@@ -22,8 +22,9 @@ internal sealed class ParameterBuilder(
         static name => string.GetHashCode(Words.Camel(name), StringComparison.Ordinal)
     );
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Reserved =
+    [
+        .. ObjectMembers.Names,
         "Request",
         "Parameters",
         "Options",
@@ -32,14 +33,7 @@ internal sealed class ParameterBuilder(
         "CallPosition",
         "CallToken",
         "CopyAt",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    ];
 
     /// <summary>
     /// The parameters: those of the path in its order, then the others by place and name, so that the contract's order
@@ -63,15 +57,33 @@ internal sealed class ParameterBuilder(
             .GroupBy(static parameter => parameter.Key, StringComparer.Ordinal)
             .Select(OnlyOne)
             .ToArray();
-        var names = Names(all, typePrefix + "Parameters");
-        return
+        var names = Names(all, [typePrefix + "Parameters"]);
+        return InOrder(all.Select(parameter => ToParameter(parameter, names[parameter.Key], path, typePrefix)), path);
+    }
+
+    /// <summary>The parameters of an operation with the fields of a form that it has beside another body.</summary>
+    public IReadOnlyList<Parameter> WithFields(
+        IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<RawParameter> fields,
+        string path,
+        string typePrefix
+    )
+    {
+        var taken = parameters.Select(static parameter => parameter.Name).Append(typePrefix + "Parameters");
+        var names = Names([.. fields], taken);
+        return InOrder(
+            [.. parameters, .. fields.Select(field => ToParameter(field, names[field.Key], path, typePrefix))],
+            path
+        );
+    }
+
+    private static IReadOnlyList<Parameter> InOrder(IEnumerable<Parameter> parameters, string path) =>
         [
-            .. all.Select(parameter => ToParameter(parameter, names[parameter.Key], path, typePrefix))
+            .. parameters
                 .OrderBy(static parameter => parameter.Place)
                 .ThenBy(parameter => parameter.Place == ParameterPlace.Path ? PathIndex(path, parameter.WireName) : 0)
                 .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal),
         ];
-    }
 
     /// <summary>Names in the path that no parameter declares are texts: without them there is no address.</summary>
     private IEnumerable<RawParameter> Undeclared(SchemaSite operation, string path, RawParameter[] declared)
@@ -125,12 +137,12 @@ internal sealed class ParameterBuilder(
 
     private static int PathIndex(string path, string name) => path.IndexOf("{" + name + "}", StringComparison.Ordinal);
 
-    private static Dictionary<string, string> Names(RawParameter[] parameters, string ownTypeName)
+    private static Dictionary<string, string> Names(RawParameter[] parameters, IEnumerable<string> taken)
     {
         var given = parameters
             .Where(static parameter => parameter.GivenName is not null)
             .ToDictionary(static parameter => parameter.Key, static parameter => Words.Pascal(parameter.GivenName!));
-        var reserved = new HashSet<string>(Reserved, StringComparer.Ordinal) { ownTypeName };
+        var reserved = new HashSet<string>(Reserved.Concat(taken), StringComparer.Ordinal);
         reserved.UnionWith(given.Values);
         var rest = parameters.Where(parameter => !given.ContainsKey(parameter.Key)).ToArray();
 
@@ -201,7 +213,7 @@ internal sealed class ParameterBuilder(
 
     private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
-        var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
+        var type = types.Build(raw.Schema, typePrefix, name);
         var documentation = Describe.Of(raw.Schema);
         var prefix = IsText(type) ? raw.Prefix : null;
         if (prefix is not null)

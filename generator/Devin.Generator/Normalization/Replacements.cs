@@ -28,7 +28,11 @@ internal static class Replacements
 
             if (byKey.TryGetValue(key, out var replacement))
             {
-                return operation with { Replacement = replacement };
+                return operation with
+                {
+                    Replacement = replacement,
+                    FormMethod = operation.FormMethod is { } form ? form with { Replacement = replacement } : null,
+                };
             }
 
             notes.Add(

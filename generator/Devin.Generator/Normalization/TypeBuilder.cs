@@ -16,6 +16,7 @@ internal sealed class TypeBuilder
     private readonly ShapeReader _shapes;
     private readonly ConstraintReader _constraints;
     private readonly TypeCatalog _catalog;
+    private readonly ReferenceResolver _references;
     private readonly ICollection<Diagnostic> _notes;
     private readonly IReadOnlyDictionary<string, string> _componentNames;
     private readonly Dictionary<JsonPointer, TypeUse> _targets = [];
@@ -26,18 +27,28 @@ internal sealed class TypeBuilder
         ShapeReader shapes,
         ConstraintReader constraints,
         TypeCatalog catalog,
+        ReferenceResolver references,
         ICollection<Diagnostic> notes
     )
     {
         _shapes = shapes;
         _constraints = constraints;
         _catalog = catalog;
+        _references = references;
         _notes = notes;
-        var keys = (root as MappingNode)
-            ?.Mapping("components")
-            ?.Mapping("schemas")
-            ?.Members.Select(static member => member.Name);
-        _componentNames = MemberNames.Assign(keys ?? [], new HashSet<string>(StringComparer.Ordinal));
+        var components = (root as MappingNode)?.Mapping("components")?.Mapping("schemas")?.Members ?? [];
+        _componentNames = MemberNames.Assign(
+            components.Select(static member => member.Name),
+            new HashSet<string>(StringComparer.Ordinal)
+        );
+        foreach (var component in components)
+        {
+            var pointer = JsonPointer.Root.Append("components").Append("schemas").Append(component.Name);
+            catalog.ReserveForComponent(
+                _componentNames[component.Name],
+                new SchemaSite(component.Value, pointer).Origin
+            );
+        }
     }
 
     /// <summary>The type of a schema, which is named after its place if it needs a name.</summary>
@@ -46,6 +57,9 @@ internal sealed class TypeBuilder
     /// <param name="member">The name of the property or parameter in it.</param>
     public TypeUse Build(SchemaSite site, string owner, string member) =>
         Build(site, _shapes.Read(site), new InlineName(owner, member));
+
+    /// <summary>Whether a component has the name.</summary>
+    public bool IsNameOfComponent(string name) => _catalog.IsOfComponent(name);
 
     private TypeUse Build(SchemaSite site, Shape shape, InlineName name)
     {
@@ -126,7 +140,11 @@ internal sealed class TypeBuilder
         _catalog.Add(
             shape is ObjectShape model
                 ? new ModelBuilder(this, _shapes, _constraints).Build(site, model, typeName)
-                : new UnionBuilder(this, _shapes, _constraints, _notes).Build(site, (UnionShape)shape, typeName)
+                : new UnionBuilder(this, _shapes, _constraints, _references, _notes).Build(
+                    site,
+                    (UnionShape)shape,
+                    typeName
+                )
         );
         return new DefinedUse(typeName, KindOf(shape), shape.IsNullable);
     }
@@ -142,7 +160,8 @@ internal sealed class TypeBuilder
             Origin = site.Origin,
             Documentation = Describe.Of(site),
             IsInteger = shape.IsInteger,
-            Values = EnumValues.Name(shape.Values, typeName, shape.IsInteger),
+            Values = EnumValues.Name(shape.Values, shape.Texts, typeName, shape.IsInteger),
+            Texts = shape.Texts,
             Places = [site.Pointer],
         };
         if (shared is not null)
@@ -159,11 +178,11 @@ internal sealed class TypeBuilder
 
     private string TakeName(SchemaSite site, InlineName name) =>
         SharedNameOf(site) is { } given
-            ? _catalog.Take(given, given, site.Origin)
+            ? _catalog.Take(given, site.Origin, TypeNameSource.Overlay)
             : _catalog.Take(
                 Words.Bounded(name.Owner + name.Member),
-                Words.Bounded(name.Member.Length == 0 ? name.Owner + "_" : $"{name.Owner}_{name.Member}"),
-                site.Origin
+                site.Origin,
+                IsComponent(site) ? TypeNameSource.Component : TypeNameSource.Place
             );
 
     /// <summary>The name that the overlay gives, on the schema itself or on its one branch that is not null.</summary>
@@ -173,6 +192,8 @@ internal sealed class TypeBuilder
             ?.Items.OfType<MappingNode>()
             .Select(static branch => branch.Text(Extensions.TypeName))
             .FirstOrDefault(static name => name is not null);
+
+    private static bool IsComponent(SchemaSite site) => site.Pointer.Segments is ["components", "schemas", _];
 
     private InlineName TargetName(SchemaSite site)
     {

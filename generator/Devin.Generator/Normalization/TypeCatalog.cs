@@ -2,6 +2,7 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
@@ -11,6 +12,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
 {
     // Names that differ in case only would share a file on some systems.
     private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Origin> _components = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _reserved = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TypeDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly SizeLimits _limits = new();
@@ -24,35 +26,53 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
     /// </summary>
     public void Reserve(IEnumerable<string> names) => _reserved.UnionWith(names);
 
+    /// <summary>Reserves the name of a component: it does not depend on what is read before the component.</summary>
+    public void ReserveForComponent(string name, Origin origin) => _components.TryAdd(name, origin);
+
+    /// <summary>Whether the name is that of a component.</summary>
+    public bool IsOfComponent(string name) => _components.ContainsKey(name);
+
     /// <summary>Takes a name for a type.</summary>
-    /// <param name="name">The name that the rules give.</param>
-    /// <param name="fallback">The name where that one is taken and the rules are not strict.</param>
+    /// <param name="name">The name that the rules or the overlay give.</param>
     /// <param name="origin">Where the type comes from.</param>
-    /// <exception cref="ContractException">The name is taken, and the rules are strict.</exception>
-    public string Take(string name, string fallback, Origin origin)
+    /// <param name="source">The source of the name.</param>
+    /// <exception cref="ContractException">
+    /// The overlay gives a name that is taken, and the rules are strict.
+    /// </exception>
+    public string Take(string name, Origin origin, TypeNameSource source)
     {
         var free = library.Contains(name) || _reserved.Contains(name) ? name + "Model" : name;
-        if (_taken.TryAdd(free, origin))
+        var isOfComponent = source == TypeNameSource.Place && _components.ContainsKey(free);
+        if (!isOfComponent && _taken.TryAdd(free, origin))
         {
             return free;
         }
 
-        while (!_taken.TryAdd(fallback, origin))
+        var first = isOfComponent ? _components[free] : _taken[free];
+        var other = Words.Bounded(free + "Type");
+        while (!_taken.TryAdd(other, origin))
         {
-            fallback = Words.Distinct(fallback, origin.Pointer.ToString());
+            other = Words.Distinct(other, origin.Pointer.ToString());
         }
 
-        collisions.Report([
-            new Diagnostic(
-                Severity.Error,
-                DiagnosticCodes.NameCollision,
-                $"{PlaceWords.First(origin.Pointer)} would get the type name {free}, which {PlaceWords.Of(_taken[free].Pointer)} has at {_taken[free].Location}. "
-                    + $"Without --strict it gets the name {fallback}. Give one of them another name with {Extensions.TypeName} in the overlay.",
-                origin.Location,
-                origin.Pointer
-            ),
-        ]);
-        return fallback;
+        var collision = new Diagnostic(
+            Severity.Error,
+            DiagnosticCodes.NameCollision,
+            $"{PlaceWords.First(origin.Pointer)} would get the type name {free}, which {PlaceWords.Of(first.Pointer)} has at {first.Location}. "
+                + $"It gets the name {other} instead. To give one of them another name, use {Extensions.TypeName} in the overlay.",
+            origin.Location,
+            origin.Pointer
+        );
+        if (source == TypeNameSource.Overlay)
+        {
+            collisions.Report([collision]);
+        }
+        else
+        {
+            collisions.Resolved(collision);
+        }
+
+        return other;
     }
 
     /// <summary>Adds a finished definition under a name that was taken for it.</summary>
@@ -71,7 +91,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
     {
         if (!_definitions.TryGetValue(definition.Name, out var known))
         {
-            _ = Take(definition.Name, definition.Name, definition.Origin);
+            _ = Take(definition.Name, definition.Origin, TypeNameSource.Overlay);
             Add(definition);
             return;
         }
@@ -86,13 +106,16 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
             );
         }
 
+        var texts = definition.Texts.Concat(shared.Texts).DistinctBy(static text => text.Key).ToDictionary();
         _definitions[definition.Name] = shared with
         {
             Values = EnumValues.Name(
                 shared.Values.Concat(definition.Values).Select(static value => value.Text),
+                texts,
                 shared.Name,
                 shared.IsInteger
             ),
+            Texts = texts,
             Places = [.. shared.Places, .. definition.Places],
         };
     }

@@ -11,6 +11,7 @@ internal sealed class UnionBuilder(
     TypeBuilder types,
     ShapeReader shapes,
     ConstraintReader constraints,
+    ReferenceResolver references,
     ICollection<Diagnostic> notes
 )
 {
@@ -40,10 +41,12 @@ internal sealed class UnionBuilder(
             static entry => entry.Key,
             StringComparer.Ordinal
         );
-        foreach (var variant in shape.Variants)
+        var names = new VariantNames(shapes, references).Of(shape.Variants, discriminator);
+        foreach (var (variant, given) in shape.Variants.Zip(names))
         {
-            var name = VariantName(variant, typeName);
-            var use = WithoutTimes(types.Build(variant, typeName, name)) with { IsNullable = false };
+            var name = Reserved.Contains(given) || given == typeName ? given + "Variant" : given;
+            var owner = IsNameOfItsOwn(variant, name, typeName) ? "" : typeName;
+            var use = WithoutTimes(types.Build(variant, owner, name)) with { IsNullable = false };
             if (use is DefinedUse defined)
             {
                 name = defined.Name;
@@ -66,6 +69,14 @@ internal sealed class UnionBuilder(
         };
     }
 
+    /// <summary>
+    /// Whether the name of an inline object contains that of the union already: <c>NumericScore</c> in <c>Score</c>.
+    /// </summary>
+    private bool IsNameOfItsOwn(SchemaSite variant, string name, string typeName) =>
+        shapes.Read(variant) is ObjectShape
+        && (name.StartsWith(typeName, StringComparison.Ordinal) || name.EndsWith(typeName, StringComparison.Ordinal))
+        && !types.IsNameOfComponent(name);
+
     /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
     private static TypeUse WithoutTimes(TypeUse use) =>
         use switch
@@ -81,6 +92,7 @@ internal sealed class UnionBuilder(
         use switch
         {
             PrimitiveUse { Type: PrimitiveType.Binary } => new PrimitiveUse(PrimitiveType.String, false),
+            PrimitiveUse { Type: PrimitiveType.Base64UrlBytes } => new PrimitiveUse(PrimitiveType.Bytes, false),
             ListUse list => new ListUse(AsOneType(list.Item) with { IsNullable = IsNullableStruct(list.Item) }, false),
             MapUse map => new MapUse(AsOneType(map.Value) with { IsNullable = IsNullableStruct(map.Value) }, false),
             _ => use with { IsNullable = false },
@@ -111,36 +123,6 @@ internal sealed class UnionBuilder(
         return distinct;
     }
 
-    /// <summary>The name of a variant's accessor: what it is, since it has no name of its own.</summary>
-    private string VariantName(SchemaSite variant, string typeName)
-    {
-        var name = shapes.Read(variant) switch
-        {
-            ReferenceShape reference => Words.Pascal(reference.Target.Pointer.Segments[^1]),
-            PrimitiveShape primitive => ScalarTable.Of(primitive.Type).VariantName,
-            EnumShape => "Enum",
-            ListShape list => (list.Item is { } item ? VariantName(item, typeName) : "Any") + "List",
-            MapShape map => VariantName(map.Value, typeName) + "Map",
-            FreeFormShape => "Object",
-            ObjectShape => variant.Keywords.Text(Extensions.TypeName) ?? ObjectName(variant),
-            _ => "Any",
-        };
-        return Reserved.Contains(name) || name == typeName ? name + "Variant" : name;
-    }
-
-    /// <summary>An inline object is named by its constants where it has any, else by its place.</summary>
-    private string ObjectName(SchemaSite variant)
-    {
-        var shape = (ObjectShape)shapes.Read(variant);
-        var constant = shape
-            .Properties.OrderBy(static property => property.Key, StringComparer.Ordinal)
-            .Select(property => ConstantOf(property.Value))
-            .FirstOrDefault(static text => text is not null);
-        return constant is not null
-            ? Words.Pascal(constant)
-            : "With" + string.Concat(shape.Properties.Keys.Order(StringComparer.Ordinal).Take(3).Select(Words.Pascal));
-    }
-
     /// <summary>The discriminator values of a variant.</summary>
     private IReadOnlyList<string> DiscriminatorValues(
         UnionShape union,
@@ -150,7 +132,7 @@ internal sealed class UnionBuilder(
     )
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
-        if (shapes.Read(variant) is ReferenceShape reference)
+        if (shapes.Read(shapes.Unions.SourceOf(variant)) is ReferenceShape reference)
         {
             var key = reference.Target.Pointer.Segments[^1];
             values.UnionWith(mapping["#" + reference.Target.Pointer].Concat(mapping[key]));
@@ -200,9 +182,4 @@ internal sealed class UnionBuilder(
             ? values
             : [];
     }
-
-    private string? ConstantOf(SchemaSite site) =>
-        shapes.ReadThrough(site).Shape is PrimitiveShape { Type: PrimitiveType.String, Constant: { } constant }
-            ? System.Text.Json.JsonSerializer.Deserialize<string>(constant)
-            : null;
 }

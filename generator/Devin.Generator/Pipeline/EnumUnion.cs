@@ -54,6 +54,7 @@ internal static class EnumUnion
 
         var named = EnumValues.Name(
             definition.Values.Select(static value => value.Text).Concat(drifts.Keys),
+            definition.Texts,
             definition.Name,
             isInteger: false
         );

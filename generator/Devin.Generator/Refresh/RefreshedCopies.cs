@@ -45,7 +45,7 @@ internal static class RefreshedCopies
             )
             .ToArray();
         var result = DriftCheck.Run(MadeCopies.Mark(copies, plan.Import.Record, static copy => copy.Id));
-        return new DriftReport(result, JudgedFindings<Finding>.Of(result.Findings, accepted), ListsAll: false);
+        return DriftReport.Of(result, JudgedFindings<Finding>.Of(result.Findings, accepted), listsAll: false);
     }
 
     private static IEnumerable<(string Path, byte[] Content)> Contracts(RefreshPlan plan)

@@ -11,7 +11,11 @@ namespace Devin.Generator.Reports;
 internal static class GitHubAnnotation
 {
     /// <summary>The command, without a line end.</summary>
-    public static string Of(Severity severity, string title, string message, SourceLocation? location)
+    /// <param name="severity">The severity.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="lines">The lines of the message.</param>
+    /// <param name="location">The place in a file, where there is one.</param>
+    public static string Of(Severity severity, string title, IEnumerable<string> lines, SourceLocation? location)
     {
         var command = severity switch
         {
@@ -25,7 +29,7 @@ internal static class GitHubAnnotation
                 $"file={EscapeProperty(at.File)},line={at.Line},col={at.Column},"
             )
             : "";
-        return $"::{command} {place}title={EscapeProperty(title)}::{Escape(message)}";
+        return $"::{command} {place}title={EscapeProperty(title)}::{string.Join("%0A", lines.Select(Escape))}";
     }
 
     /// <summary>Nothing but printable text remains, whose percent signs begin no escape of the command.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Findings;
@@ -9,6 +10,9 @@ namespace Devin.Generator.Reports;
 /// </summary>
 internal static class GitHubReport
 {
+    /// <summary>An annotation is cut after 4,096 characters; so many consequences usually fit.</summary>
+    private const int Shown = 20;
+
     /// <summary>The report.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="title">The title of the annotation of a finding.</param>
@@ -18,25 +22,38 @@ internal static class GitHubReport
         where T : IFinding
     {
         var text = new StringBuilder();
-        void Append(Severity severity, string heading, string message, Tree.SourceLocation? location) =>
-            text.Append(GitHubAnnotation.Of(severity, heading, message, location)).Append('\n');
+        void Append(Severity severity, string heading, IEnumerable<string> lines, Tree.SourceLocation? location) =>
+            text.Append(GitHubAnnotation.Of(severity, heading, lines, location)).Append('\n');
 
         foreach (var finding in findings.Open.Select(static judged => judged.Finding))
         {
             Append(
                 finding.Severity ?? Severity.Information,
                 title(finding),
-                $"{finding.Message}{(finding.Advice is { } advice ? " " + advice : "")} Pointer {finding.Pointer}, fingerprint {finding.Fingerprint}.",
+                Consequences(finding)
+                    .Prepend(
+                        $"{finding.Message}{(finding.Advice is { } advice ? " " + advice : "")} Pointer {finding.Pointer}, fingerprint {finding.Fingerprint}."
+                    ),
                 finding.Location
             );
         }
 
         foreach (var entry in findings.Stale)
         {
-            Append(Severity.Warning, $"{command}: stale baseline entry", StaleEntries.Sentence(entry), null);
+            Append(Severity.Warning, $"{command}: stale baseline entry", [StaleEntries.Sentence(entry)], null);
         }
 
-        Append(Severity.Information, command, summary, null);
+        Append(Severity.Information, command, [summary], null);
         return text.ToString();
     }
+
+    private static IEnumerable<string> Consequences(IFinding finding) =>
+        finding
+            .Consequences.Take(Shown)
+            .Select(static consequence => "- " + consequence.Message)
+            .Concat(
+                finding.Consequences.Count > Shown
+                    ? [string.Create(CultureInfo.InvariantCulture, $"- {finding.Consequences.Count - Shown} more")]
+                    : Array.Empty<string>()
+            );
 }

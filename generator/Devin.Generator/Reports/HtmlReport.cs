@@ -1,11 +1,12 @@
-using System.Globalization;
-using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Findings;
 
 namespace Devin.Generator.Reports;
 
-/// <summary>Findings as a page that needs no other file and no network. Its filters need no script.</summary>
+/// <summary>
+/// Findings as a page that needs no other file and no network. Everything can be read without its script, which searches
+/// and filters.
+/// </summary>
 /// <param name="Title">The heading.</param>
 /// <param name="Verdict">The verdict in a few words.</param>
 /// <param name="Listed">The findings.</param>
@@ -18,155 +19,102 @@ internal sealed record HtmlReport<T>(
 )
     where T : IFinding
 {
-    /// <summary>
-    /// More findings of the worst severity than these are closed, so that a page shows them all at once.
-    /// </summary>
-    private const int Opened = 5;
+    private static readonly HtmlAsset Style = HtmlAsset.Read("report.css");
+    private static readonly HtmlAsset Script = HtmlAsset.Read("report.js");
 
-    /// <summary>What the groups are, by which the page can be filtered.</summary>
-    public required string GroupTitle { get; init; }
+    /// <summary>What the verdict means: what breaks, for which programs, and what to do.</summary>
+    public required IReadOnlyList<HtmlFact> Facts { get; init; }
 
-    /// <summary>The groups of a finding.</summary>
-    public required Func<T, IEnumerable<string>> GroupsOf { get; init; }
+    /// <summary>The heading of the findings of a severity.</summary>
+    public required Func<Severity?, string> SectionTitle { get; init; }
+
+    /// <summary>What a topic is, by which the page can be filtered.</summary>
+    public required string TopicTitle { get; init; }
+
+    /// <summary>The topics of a finding.</summary>
+    public required Func<T, IEnumerable<string>> TopicsOf { get; init; }
+
+    /// <summary>The group of a finding.</summary>
+    public required Func<T, HtmlGroup> GroupOf { get; init; }
+
+    /// <summary>Tags that describe a finding without opening it.</summary>
+    public required Func<T, IEnumerable<HtmlTag>> TagsOf { get; init; }
 
     /// <summary>Appends the details of a finding other than its message, pointer and fingerprint.</summary>
-    public required Action<StringBuilder, T> AppendDetails { get; init; }
+    public required Action<HtmlWriter, T> WriteDetails { get; init; }
 
-    /// <summary>Further tags of a finding, each with its style.</summary>
-    public Func<T, IEnumerable<(string Style, string Word)>> TagsOf { get; init; } = static _ => [];
-
-    /// <summary>
-    /// Appends what is above the findings. What has the style classes of a finding is filtered together with it.
-    /// </summary>
-    public Action<StringBuilder, Func<T, string>> AppendOverview { get; init; } = static (_, _) => { };
+    /// <summary>Appends what is above the findings.</summary>
+    public Action<HtmlWriter> WriteOverview { get; init; } = static _ => { };
 
     /// <summary>Appends what is below the findings.</summary>
-    public Action<StringBuilder> AppendNotes { get; init; } = static _ => { };
-
-    private Severity? Worst => Findings.Open.Max(static judged => judged.Finding.Severity);
+    public Action<HtmlWriter> WriteNotes { get; init; } = static _ => { };
 
     /// <summary>The page.</summary>
     public string Write()
     {
-        string[] groups =
+        string[] topics =
         [
             .. Listed
-                .SelectMany(judged => GroupsOf(judged.Finding))
+                .SelectMany(judged => TopicsOf(judged.Finding))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        );
-        html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Of(Title)}</title>\n<style>\n");
-        html.Append(HtmlStyle.Of(groups.Length)).Append("</style>\n</head>\n<body>\n");
-        html.Append("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<h1>{HtmlText.Of(Title)}</h1>\n");
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<p class=\"verdict {FindingWords.Of(Worst)}\"><strong>{HtmlText.Of(Verdict)}</strong><br>{FindingWords.Counts(Findings)}.</p>\n"
-        );
-        AppendFilters(html, groups);
-        AppendOverview(html, finding => ClassesOf(finding, groups));
-        html.Append("<main id=\"findings\">\n<h2>Findings</h2>\n");
-        foreach (var (index, judged) in Listed.Index())
+        var sections = HtmlSection<T>.Of(Listed, SectionTitle);
+        var html = new HtmlWriter();
+        WriteHead(html);
+        html.Write("<body>\n<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
+        WriteVerdict(html);
+        WriteOverview(html);
+        if (sections.Count > 0)
         {
-            Append(html, judged, index, groups);
+            HtmlFilters.Write(html, sections, TopicTitle, topics);
         }
 
-        html.Append("</main>\n");
-        AppendNotes(html);
-        StaleEntries.AppendHtml(html, Findings.Stale);
-        return html.Append("</body>\n</html>\n").ToString();
+        html.Write("<main id=\"findings\" tabindex=\"-1\">\n");
+        html.Write(
+            sections.Count > 0
+                ? "<p id=\"none\" hidden>No finding matches the filters.</p>\n"
+                : "<p>Nothing to list.</p>\n"
+        );
+        var findings = new HtmlFindings<T>(topics, TopicsOf, GroupOf, TagsOf, WriteDetails);
+        foreach (var section in sections)
+        {
+            findings.Write(html, section);
+        }
+
+        html.Write("</main>\n<footer>\n");
+        WriteNotes(html);
+        StaleEntries.WriteHtml(html, Findings.Stale);
+        HtmlFilters.WriteShortcuts(html);
+        html.Write("</footer>\n<script>");
+        html.WriteFile(Script);
+        html.Write("</script>\n</body>\n</html>\n");
+        return html.ToString();
     }
 
-    private void AppendFilters(StringBuilder html, string[] groups)
+    private void WriteHead(HtmlWriter html)
     {
-        if (Listed.Count == 0)
-        {
-            html.Append("<p>Nothing to list.</p>\n");
-            return;
-        }
-
-        html.Append("<form>\n<fieldset><legend>Severity</legend>\n");
-        foreach (var severity in FindingWords.Severities)
-        {
-            var count = Listed.Count(judged => judged.Finding.Severity == severity);
-            if (count > 0)
-            {
-                var word = FindingWords.Of(severity);
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<label><input type=\"checkbox\" id=\"s-{word}\" checked> {word} ({count})</label>\n"
-                );
-            }
-        }
-
-        html.Append(CultureInfo.InvariantCulture, $"</fieldset>\n<fieldset><legend>{GroupTitle}</legend>\n");
-        html.Append("<label><input type=\"radio\" name=\"group\" checked> all</label>\n");
-        foreach (var (index, group) in groups.Index())
-        {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<label><input type=\"radio\" name=\"group\" id=\"g-{index}\"> {HtmlText.Of(group)}</label>\n"
-            );
-        }
-
-        html.Append("</fieldset>\n</form>\n");
+        html.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Write("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        html.Write(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {Script.Source}; style-src {Style.Source}; base-uri 'none'; form-action 'none'\">\n"
+        );
+        html.Write($"<title>{Verdict} · {Title}</title>\n<style>");
+        html.WriteFile(Style);
+        html.Write("</style>\n</head>\n");
     }
 
-    private void Append(StringBuilder html, JudgedFinding<T> judged, int index, string[] groups)
+    private void WriteVerdict(HtmlWriter html)
     {
-        var finding = judged.Finding;
-        var severity = FindingWords.Of(finding.Severity);
-        var isOpen =
-            !judged.IsAccepted && finding.Severity is { } weight && weight == Worst && Findings.Count(weight) <= Opened;
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<details id=\"f{index + 1}\" class=\"{ClassesOf(finding, groups)}\"{(isOpen ? " open" : "")}>\n<summary>"
-        );
-        AppendTag(html, severity, severity);
-        AppendTag(html, "kind", finding.Kind);
-        foreach (var (style, word) in TagsOf(finding))
+        var worst = FindingWords.Of(Findings.Open.Max(static judged => judged.Finding.Severity));
+        html.Write($"<header class=\"verdict {worst}\">\n<h1><span>{Title}</span> {Verdict}</h1>\n");
+        html.Write($"<p>{FindingWords.Counts(Findings)}.</p>\n<dl>\n");
+        foreach (var fact in Facts)
         {
-            AppendTag(html, style, word);
+            fact.Write(html);
         }
 
-        if (judged.IsAccepted)
-        {
-            AppendTag(html, "same", "accepted");
-        }
-
-        html.Append(CultureInfo.InvariantCulture, $"{HtmlText.Of(finding.Message)}</summary>\n<div>\n");
-        if (finding.Advice is { } advice)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(advice)}</p>\n");
-        }
-
-        if (judged.Reason is { } reason)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p>Accepted: {HtmlText.Of(reason)}</p>\n");
-        }
-
-        AppendDetails(html, finding);
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<p class=\"quiet\"><code>{HtmlText.Of(finding.Pointer.ToString())}</code>, fingerprint <code>{finding.Fingerprint}</code></p>\n</div>\n</details>\n"
-        );
+        html.Write("</dl>\n</header>\n");
     }
-
-    private string ClassesOf(T finding, string[] groups) =>
-        string.Join(
-            ' ',
-            GroupsOf(finding)
-                .Select(group => $"g{Array.IndexOf(groups, group)}")
-                .Prepend(FindingWords.Of(finding.Severity))
-                .Prepend("finding")
-        );
-
-    private static void AppendTag(StringBuilder html, string style, string word) =>
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"tag {style}\">{HtmlText.Of(word)}</span>");
 }

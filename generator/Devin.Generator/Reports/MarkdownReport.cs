@@ -60,6 +60,13 @@ internal sealed record MarkdownReport<T>(
         foreach (var judged in findings.Take(Shown))
         {
             Append(text, judged);
+            foreach (var consequence in judged.Finding.Consequences)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - **{consequence.Kind}** {MarkdownText.Of(consequence.Message)}\n"
+                );
+            }
         }
 
         if (findings.Length > Shown)

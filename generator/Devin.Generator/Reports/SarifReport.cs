@@ -27,7 +27,12 @@ internal static class SarifReport
                     judged.Finding.Advice is { } advice ? $"{judged.Finding.Message} {advice}" : judged.Finding.Message,
                     judged.Finding.Location,
                     judged.Finding.Pointer,
-                    [.. related(judged.Finding)],
+                    [
+                        .. related(judged.Finding),
+                        .. judged
+                            .Finding.Consequences.Where(static finding => finding.Location is not null)
+                            .Select(static finding => (finding.Location!.Value, finding.Message)),
+                    ],
                     judged.Finding.Fingerprint,
                     judged.IsAccepted ? judged.Reason : null
                 )),

@@ -37,23 +37,20 @@ internal static class StaleEntries
     }
 
     /// <summary>Appends the entries as HTML.</summary>
-    public static void AppendHtml(StringBuilder html, IReadOnlyList<BaselineEntry> entries)
+    public static void WriteHtml(HtmlWriter html, IReadOnlyList<BaselineEntry> entries)
     {
         if (entries.Count == 0)
         {
             return;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{Title}</h2>\n<ul>\n");
+        html.Write($"<h2>{Title}</h2>\n<ul>\n");
         foreach (var entry in entries)
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<li><code>{HtmlText.Of(entry.Fingerprint)}</code> {HtmlText.Of(entry.Kind)} <code>{HtmlText.Of(entry.Pointer)}</code></li>\n"
-            );
+            html.Write($"<li><code>{entry.Fingerprint}</code> {entry.Kind} <code>{entry.Pointer}</code></li>\n");
         }
 
-        html.Append("</ul>\n");
+        html.Write("</ul>\n");
     }
 
     /// <summary>Writes the entries as they are in the baseline.</summary>

@@ -38,6 +38,14 @@ internal static class TextReport
                 $"    {PrintableText.Of(finding.Pointer.ToString())} [{finding.Fingerprint}, {FindingWords.Of(judged.Status)}{extra}]\n"
             );
             appendDetails(text, finding);
+            foreach (var consequence in finding.Consequences)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    - {Place(consequence.Location)}{PrintableText.Of(consequence.Message)}\n"
+                );
+            }
+
             AppendAdvice(text, judged);
         }
 

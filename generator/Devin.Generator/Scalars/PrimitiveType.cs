@@ -20,6 +20,9 @@ internal enum PrimitiveType
     Uri,
     Bytes,
 
+    /// <summary>Bytes as base64url text (RFC 4648, 5).</summary>
+    Base64UrlBytes,
+
     /// <summary>Raw bytes: a part of a multipart body, or a whole body.</summary>
     Binary,
 }

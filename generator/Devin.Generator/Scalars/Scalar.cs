@@ -21,7 +21,8 @@ internal sealed record Scalar
     public string? ContentEncoding { get; init; }
 
     /// <summary>
-    /// Whether a <c>contentMediaType</c> that is none of text chooses the type, where neither a format nor an encoding does.
+    /// Whether bytes without an encoding choose the type: <c>contentEncoding: binary</c>, or a <c>contentMediaType</c> that is
+    /// none of text.
     /// </summary>
     public bool IsFile { get; init; }
 

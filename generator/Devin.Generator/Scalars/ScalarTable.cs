@@ -163,10 +163,20 @@ internal static class ScalarTable
         },
         new()
         {
+            Type = PrimitiveType.Base64UrlBytes,
+            JsonType = "string",
+            Formats = ["base64url"],
+            ContentEncoding = "base64url",
+            CSharp = "byte[]",
+            Codec = "Base64UrlCodec",
+            VariantName = "Bytes",
+            ParameterConversion = "Base64UrlText.Of",
+        },
+        new()
+        {
             Type = PrimitiveType.Binary,
             JsonType = "string",
             Formats = ["binary"],
-            ContentEncoding = "binary",
             IsFile = true,
             CSharp = "string",
             Codec = "StringCodec",
@@ -192,10 +202,19 @@ internal static class ScalarTable
         var chosen =
             byFormat
             ?? Array.Find(own, row => row.ContentEncoding is { } encoding && encoding == schema.Text("contentEncoding"))
-            ?? (IsFile(schema.Text("contentMediaType")) ? Array.Find(own, static row => row.IsFile) : null)
+            ?? (IsFile(schema) ? Array.Find(own, static row => row.IsFile) : null)
             ?? Array.Find(own, static row => row.IsDefault);
         return chosen?.Type;
     }
+
+    /// <summary>Whether a schema is of bytes without an encoding.</summary>
+    private static bool IsFile(MappingNode schema) =>
+        schema.Text("contentEncoding") switch
+        {
+            "binary" => true,
+            null or "7bit" or "8bit" => IsFile(schema.Text("contentMediaType")),
+            _ => false,
+        };
 
     /// <summary>Whether a media type is none of text.</summary>
     private static bool IsFile(string? mediaType) =>

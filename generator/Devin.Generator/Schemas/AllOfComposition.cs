@@ -25,21 +25,33 @@ internal static class AllOfComposition
             return new AnyShape();
         }
 
-        if (meaningful.Length == 1)
+        var through = meaningful
+            .Select(part => reader.ReadThrough(part.Site).Shape)
+            .Where(static shape => shape is not AnyShape)
+            .ToArray();
+        var required = RequiredBeside(reader, parts);
+        if (meaningful.Length == 1 && !IsNarrowed(through, required))
         {
             var only = meaningful[0].Shape;
             return isNullable ? only with { IsNullable = true } : only;
         }
 
-        var through = meaningful
-            .Select(part => reader.ReadThrough(part.Site).Shape)
-            .Where(static shape => shape is not AnyShape)
-            .ToArray();
+        isNullable |= through.All(static shape => shape.IsNullable);
         var objects = through.OfType<ObjectShape>().ToArray();
-        if (objects.Length > 0 && through.All(static shape => shape is ObjectShape or FreeFormShape or MapShape))
+        if (objects.Length > 0 && through.All(IsObject))
         {
             reader.Spend(objects.Sum(static part => part.Properties.Count), site);
-            return MergeObjects(objects, through, isNullable || through.All(static shape => shape.IsNullable));
+            return MergeObjects(reader, objects, through, required, isNullable);
+        }
+
+        if (
+            through.OfType<UnionShape>().ToArray() is [var union]
+            && through.All(part => part == union || IsObject(part))
+        )
+        {
+            var others = parts.Where(part => reader.ReadThrough(part).Shape is not UnionShape).ToArray();
+            reader.Spend(union.Variants.Count, site);
+            return union with { Variants = reader.Unions.Distribute(others, union.Variants), IsNullable = isNullable };
         }
 
         if (ListedValues.Common(through) is { } common)
@@ -48,16 +60,14 @@ internal static class AllOfComposition
             var same = meaningful.FirstOrDefault(part =>
                 ListedValues.Of(reader.ReadThrough(part.Site).Shape, common.IsInteger)?.Count == common.Values.Count
             );
-            return (same.Shape ?? common) with { IsNullable = isNullable || common.IsNullable };
+            var shape = same.Shape is EnumShape own ? own with { Texts = common.Texts } : same.Shape ?? common;
+            return shape with { IsNullable = isNullable || common.IsNullable };
         }
 
         if (through.All(shape => shape.GetType() == through[0].GetType()))
         {
             // Parts of one kind only narrow each other; the first that names a type wins.
-            return (meaningful[0].Shape) with
-            {
-                IsNullable = isNullable || through.All(static shape => shape.IsNullable),
-            };
+            return (meaningful[0].Shape) with { IsNullable = isNullable };
         }
 
         notes.Add(
@@ -72,15 +82,56 @@ internal static class AllOfComposition
         return new AnyShape();
     }
 
-    private static ObjectShape MergeObjects(ObjectShape[] objects, Shape[] all, bool isNullable)
+    private static bool IsObject(Shape shape) => shape is ObjectShape or FreeFormShape or MapShape;
+
+    /// <summary>The names that parts without properties require.</summary>
+    private static HashSet<string> RequiredBeside(ShapeReader reader, IReadOnlyList<SchemaSite> parts) =>
+        [
+            .. parts
+                .Select(reader.ReadThrough)
+                .Where(static part => part.Shape is AnyShape or FreeFormShape or MapShape)
+                .SelectMany(static part => ObjectKeywords.RequiredOf(part.Site.Keywords)),
+        ];
+
+    /// <summary>Whether names are required that the only part with a type has without requiring them.</summary>
+    private static bool IsNarrowed(Shape[] through, HashSet<string> required) =>
+        through switch
+        {
+            [ObjectShape known] => required.Any(name =>
+                known.Properties.ContainsKey(name) && !known.Required.Contains(name)
+            ),
+            [UnionShape] => required.Count > 0,
+            _ => false,
+        };
+
+    /// <summary>Of two schemas of one property the one with fewer values, else the second.</summary>
+    private static SchemaSite Narrower(ShapeReader reader, SchemaSite first, SchemaSite second) =>
+        CountOf(reader, first) < CountOf(reader, second) ? first : second;
+
+    private static int CountOf(ShapeReader reader, SchemaSite site)
+    {
+        var shape = reader.ReadThrough(site).Shape;
+        var values = ListedValues.Of(shape, isInteger: false) ?? ListedValues.Of(shape, isInteger: true);
+        return values?.Count ?? int.MaxValue;
+    }
+
+    private static ObjectShape MergeObjects(
+        ShapeReader reader,
+        ObjectShape[] objects,
+        Shape[] all,
+        HashSet<string> requiredBeside,
+        bool isNullable
+    )
     {
         var properties = new Dictionary<string, SchemaSite>(StringComparer.Ordinal);
-        var required = new HashSet<string>(StringComparer.Ordinal);
+        var required = new HashSet<string>(requiredBeside, StringComparer.Ordinal);
         foreach (var part in objects)
         {
             foreach (var (name, property) in part.Properties)
             {
-                properties[name] = property;
+                properties[name] = properties.TryGetValue(name, out var before)
+                    ? Narrower(reader, before, property)
+                    : property;
             }
 
             required.UnionWith(part.Required);

@@ -119,7 +119,7 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
         type switch
         {
             PrimitiveType.String or PrimitiveType.Uri => Text(parts),
-            PrimitiveType.Bytes => Text(parts) with { Patterns = [], Format = null },
+            PrimitiveType.Bytes or PrimitiveType.Base64UrlBytes => Text(parts) with { Patterns = [], Format = null },
             _ when ScalarTable.Of(type).IsNumber => Number(parts),
             _ => new ValueConstraints(),
         };

@@ -21,6 +21,34 @@ internal static class ListedValues
             _ => null,
         };
 
+    /// <summary>A schema that lists values as an enum; null where it lists none.</summary>
+    /// <param name="reader">The reader of the schema.</param>
+    /// <param name="site">The schema. Its own title and description are those of a constant.</param>
+    public static EnumShape? AsEnum(ShapeReader reader, SchemaSite site)
+    {
+        var (shape, target) = reader.ReadThrough(site);
+        if (shape is EnumShape listed)
+        {
+            return listed;
+        }
+
+        var isInteger = shape is PrimitiveShape { Type: PrimitiveType.Int64 };
+        if (Of(shape, isInteger) is not [var constant])
+        {
+            return null;
+        }
+
+        var title = site.Keywords.Text("title") ?? target.Keywords.Text("title");
+        var text = new ValueText(
+            title?.Any(char.IsLetterOrDigit) is true ? title : null,
+            site.Keywords.Text("description") ?? target.Keywords.Text("description")
+        );
+        return new EnumShape(isInteger, [constant], shape.IsNullable)
+        {
+            Texts = new Dictionary<string, ValueText>(StringComparer.Ordinal) { [constant] = text },
+        };
+    }
+
     /// <summary>The values that all parts of a schema allow; null where they do not list values of one kind.</summary>
     public static EnumShape? Common(IReadOnlyCollection<Shape> parts)
     {
@@ -39,7 +67,10 @@ internal static class ListedValues
                     isInteger,
                     [.. lists[0].Where(common.Contains)],
                     parts.All(static part => part.IsNullable)
-                );
+                )
+                {
+                    Texts = ValueText.Join([.. parts.OfType<EnumShape>().Where(static part => part.Texts.Count > 0)]),
+                };
             }
         }
 

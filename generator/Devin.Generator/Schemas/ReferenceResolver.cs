@@ -46,6 +46,15 @@ internal sealed class ReferenceResolver(Node root)
         return site;
     }
 
+    /// <summary>The targets of the references in the <c>allOf</c> of a schema.</summary>
+    public IEnumerable<SchemaSite> PartsOf(SchemaSite site) =>
+        (site.Keywords.Sequence("allOf")?.Items ?? [])
+            .OfType<MappingNode>()
+            .Select(static part => part["$ref"])
+            .OfType<ScalarNode>()
+            .Where(static reference => reference.Kind == ScalarKind.String)
+            .Select(reference => Resolve(reference, site.Pointer));
+
     private static ContractException Error(ScalarNode reference, JsonPointer at, string what) =>
         new(
             DiagnosticCodes.UnknownReference,

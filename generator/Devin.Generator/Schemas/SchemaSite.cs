@@ -13,6 +13,13 @@ internal readonly record struct SchemaSite(Node Node, JsonPointer Pointer)
     /// <summary>The schema's keywords; empty for a boolean schema.</summary>
     public MappingNode Keywords => Node as MappingNode ?? new MappingNode(Node.Location, []);
 
+    /// <summary>The schema without a keyword.</summary>
+    public SchemaSite Without(string keyword) =>
+        this with
+        {
+            Node = new MappingNode(Node.Location, [.. Keywords.Members.Where(member => member.Name != keyword)]),
+        };
+
     /// <summary>A schema below this one.</summary>
     public SchemaSite At(Node node, string keyword, string? name = null)
     {

@@ -20,7 +20,11 @@ internal sealed record NullShape() : Shape(true);
 internal sealed record PrimitiveShape(PrimitiveType Type, string? Constant, bool IsNullable) : Shape(IsNullable);
 
 /// <summary>A string or integer of which the contract lists values.</summary>
-internal sealed record EnumShape(bool IsInteger, IReadOnlyList<string> Values, bool IsNullable) : Shape(IsNullable);
+internal sealed record EnumShape(bool IsInteger, IReadOnlyList<string> Values, bool IsNullable) : Shape(IsNullable)
+{
+    /// <summary>The titles and descriptions of the values that are constants of their own, by value.</summary>
+    public IReadOnlyDictionary<string, ValueText> Texts { get; init; } = ValueText.None;
+}
 
 /// <summary>An array; without a site any items.</summary>
 internal sealed record ListShape(SchemaSite? Item, bool IsNullable) : Shape(IsNullable);
@@ -32,7 +36,7 @@ internal sealed record MapShape(SchemaSite Value, bool IsNullable) : Shape(IsNul
 internal sealed record FreeFormShape(bool IsNullable) : Shape(IsNullable);
 
 /// <summary>An object with properties.</summary>
-/// <param name="Properties">By name; a property that several parts of an <c>allOf</c> have is the last one's.</param>
+/// <param name="Properties">By name; a property that several parts of an <c>allOf</c> have is that with the fewest values.</param>
 internal sealed record ObjectShape(
     IReadOnlyDictionary<string, SchemaSite> Properties,
     IReadOnlySet<string> Required,

@@ -14,6 +14,9 @@ internal sealed class ShapeMemory
     /// <summary>The shape of a schema; null if it is not known.</summary>
     public Shape? Find(SchemaSite site) => _known.GetValueOrDefault(site);
 
+    /// <summary>Adds the shape of a schema that is made of others.</summary>
+    public void Add(SchemaSite site, Shape shape) => _known.Add(site, shape);
+
     /// <summary>Begins to read a schema; false where it is being read already.</summary>
     public bool TryOpen(SchemaSite site)
     {

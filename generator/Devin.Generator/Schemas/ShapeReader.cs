@@ -9,11 +9,25 @@ namespace Devin.Generator.Schemas;
 /// Reads the meaning of a schema. Every spelling of null (<c>anyOf</c> or <c>oneOf</c> with null, a list of types,
 /// <c>nullable</c>, null among enum values, at any depth) gives the same shape.
 /// </summary>
-internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes, CompositionBudget budget)
+internal sealed class ShapeReader
 {
     private const string Null = "null";
 
     private readonly ShapeMemory _memory = new();
+    private readonly Descendants _descendants;
+    private readonly ReferenceResolver _references;
+    private readonly ICollection<Diagnostic> _notes;
+    private readonly CompositionBudget _budget;
+
+    public ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes, CompositionBudget budget)
+    {
+        (_references, _notes, _budget) = (references, notes, budget);
+        _descendants = new Descendants(references);
+        Unions = new UnionParts(this, notes);
+    }
+
+    /// <summary>The variants of unions with what is beside them.</summary>
+    public UnionParts Unions { get; }
 
     /// <summary>The shape of a schema. It is read once, however many schemas are composed of it.</summary>
     /// <exception cref="ContractException">
@@ -26,7 +40,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             return known;
         }
 
-        budget.Spend(1, site);
+        _budget.Spend(1, site);
         if (!_memory.TryOpen(site))
         {
             Note(site, "refers to itself only. C# has no type for that, so any JSON value is accepted.");
@@ -39,7 +53,10 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     }
 
     /// <summary>Takes the parts of a schema that is composed of others from the budget.</summary>
-    public void Spend(int parts, SchemaSite site) => budget.Spend(parts, site);
+    public void Spend(int parts, SchemaSite site) => _budget.Spend(parts, site);
+
+    /// <summary>Gives a schema that is made of others its shape.</summary>
+    public void Define(SchemaSite composed, Shape shape) => _memory.Add(composed, shape);
 
     private Shape ReadOpen(SchemaSite site)
     {
@@ -52,21 +69,23 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         var isNullable = schema.IsTrue("nullable");
         if (schema["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
         {
-            var target = references.Resolve(reference, site.Pointer);
+            var target = _references.Resolve(reference, site.Pointer);
             return HasStructureBesideReference(schema)
-                ? AllOfComposition.Merge(this, notes, site, [target, Without(site, "$ref")], isNullable)
+                ? AllOfComposition.Merge(this, _notes, site, [target, site.Without("$ref")], isNullable)
                 : new ReferenceShape(target, isNullable);
         }
 
         if (schema.Sequence("allOf") is { Items.Count: > 0 } allOf)
         {
-            var parts = allOf.Items.Select((part, index) => site.At(part, "allOf", index)).ToList();
+            var parts = allOf
+                .Items.Select((part, index) => _descendants.WithoutThem(site.At(part, "allOf", index), site))
+                .ToList();
             if (HasStructure(schema, "allOf"))
             {
-                parts.Add(Without(site, "allOf"));
+                parts.Add(site.Without("allOf"));
             }
 
-            return AllOfComposition.Merge(this, notes, site, parts, isNullable);
+            return AllOfComposition.Merge(this, _notes, site, parts, isNullable);
         }
 
         foreach (var keyword in (string[])["anyOf", "oneOf"])
@@ -119,13 +138,21 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         if (HasStructure(site.Keywords, keyword) && variants.All(variant => Read(variant) is AnyShape))
         {
             // Branches without a type, such as lists of required names, constrain the keywords beside them.
-            var beside = Read(Without(site, keyword));
-            return isNullable && variants.Count < branches.Items.Count ? beside with { IsNullable = true } : beside;
+            var alone = Read(site.Without(keyword));
+            return isNullable && variants.Count < branches.Items.Count ? alone with { IsNullable = true } : alone;
         }
 
         if (HasStructure(site.Keywords, keyword) && variants.Count > 0)
         {
-            Note(site, $"has '{keyword}' beside other constraints on its structure. Only '{keyword}' is used.");
+            var beside = site.Without(keyword);
+            if (Read(beside) is AnyShape or FreeFormShape or ObjectShape or MapShape or ReferenceShape)
+            {
+                variants = Unions.Distribute([beside], variants);
+            }
+            else
+            {
+                Note(site, $"has '{keyword}' beside other constraints on its structure. Only '{keyword}' is used.");
+            }
         }
 
         if (variants.Count == 1)
@@ -268,15 +295,6 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             )
         );
 
-    private static SchemaSite Without(SchemaSite site, string keyword) =>
-        site with
-        {
-            Node = new MappingNode(
-                site.Node.Location,
-                site.Keywords.Members.Where(member => member.Name != keyword).ToArray()
-            ),
-        };
-
     /// <summary>One type of a list of types, as a schema of its own.</summary>
     private static SchemaSite OfType(SchemaSite site, string type, int index)
     {
@@ -300,7 +318,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     /// Warns about a part of a schema that is not expressed; the text continues the name of the place.
     /// </summary>
     private void Note(SchemaSite site, string message) =>
-        notes.Add(
+        _notes.Add(
             new Diagnostic(
                 Severity.Warning,
                 DiagnosticCodes.NotExpressible,

@@ -19,7 +19,7 @@ internal static class VariantCollapse
         {
             if (shapes.All(shape => ListedValues.Of(shape, isInteger) is not null))
             {
-                return new EnumShape(isInteger, Values(shapes, isInteger), isNullable);
+                return OneEnum(reader, variants, isInteger, isNullable);
             }
         }
 
@@ -29,7 +29,7 @@ internal static class VariantCollapse
             var listed = shapes.Where(static shape => shape is EnumShape).ToArray();
             var rest = shapes.Except(listed).ToArray();
             return listed.Length > 0 && rest.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.String })
-                ? new EnumShape(false, Values(listed, isInteger: false), isNullable)
+                ? OneEnum(reader, variants, isInteger: false, isNullable)
                 : new PrimitiveShape(
                     listed.Length > 0 ? PrimitiveType.String : ScalarTable.Common(Types(rest)),
                     null,
@@ -47,8 +47,24 @@ internal static class VariantCollapse
             : null;
     }
 
-    private static string[] Values(IEnumerable<Shape> shapes, bool isInteger) =>
-        [.. shapes.SelectMany(shape => ListedValues.Of(shape, isInteger) ?? []).Distinct(StringComparer.Ordinal)];
+    /// <summary>The values of all variants that list some.</summary>
+    private static EnumShape OneEnum(
+        ShapeReader reader,
+        IEnumerable<SchemaSite> variants,
+        bool isInteger,
+        bool isNullable
+    )
+    {
+        EnumShape[] parts = [.. variants.Select(variant => ListedValues.AsEnum(reader, variant)).OfType<EnumShape>()];
+        return new EnumShape(
+            isInteger,
+            [.. parts.SelectMany(static part => part.Values).Distinct(StringComparer.Ordinal)],
+            isNullable
+        )
+        {
+            Texts = ValueText.Join(parts),
+        };
+    }
 
     private static bool IsText(Shape shape) =>
         shape is EnumShape { IsInteger: false }

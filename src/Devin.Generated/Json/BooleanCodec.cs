@@ -14,4 +14,10 @@ internal readonly struct BooleanCodec : IJsonCodec<bool>
     }
 
     public static void Write(Utf8JsonWriter writer, bool value, JsonWriteMode mode) => writer.WriteBooleanValue(value);
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, bool value)
+    {
+        writer.WriteBoolean(name, value);
+        return true;
+    }
 }

@@ -23,4 +23,10 @@ internal readonly struct DoubleCodec : IJsonCodec<double>
 
     public static void Check(double value, ValueRules? rules, ref Validation validation) =>
         NumberCheck.Run((double)value, rules, ref validation);
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, double value)
+    {
+        writer.WriteNumber(name, value);
+        return true;
+    }
 }

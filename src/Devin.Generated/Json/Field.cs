@@ -120,10 +120,22 @@ internal struct Field<T>
     {
         if (State == FieldState.Value && TCodec.IsWritable(_value!))
         {
-            writer.WritePropertyName(member.Name);
-            TCodec.Write(writer, _value!, mode);
+            if (!TCodec.TryWriteProperty(writer, member.Name, _value!))
+            {
+                writer.WritePropertyName(member.Name);
+                TCodec.Write(writer, _value!, mode);
+            }
         }
-        else if (State == FieldState.Null && (member.IsNullable || mode == JsonWriteMode.Lenient))
+        else
+        {
+            WriteOther(owner, writer, member, mode);
+        }
+    }
+
+    /// <summary>Writes null or a value that cannot be read, if there is something to write.</summary>
+    public readonly void WriteOther(JsonModel owner, Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
+    {
+        if (State == FieldState.Null && (member.IsNullable || mode == JsonWriteMode.Lenient))
         {
             writer.WriteNull(member.Name);
         }

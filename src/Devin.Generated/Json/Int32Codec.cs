@@ -25,4 +25,10 @@ internal readonly struct Int32Codec : IJsonCodec<int>
             NumberCheck.Run((decimal)value, rules, ref validation);
         }
     }
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, int value)
+    {
+        writer.WriteNumber(name, value);
+        return true;
+    }
 }

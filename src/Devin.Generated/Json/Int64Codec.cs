@@ -36,4 +36,10 @@ internal readonly struct Int64Codec : IJsonCodec<long>
         value = isInteger ? (long)number : 0;
         return isInteger;
     }
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, long value)
+    {
+        writer.WriteNumber(name, value);
+        return true;
+    }
 }

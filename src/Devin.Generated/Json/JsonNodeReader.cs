@@ -35,7 +35,7 @@ internal static class JsonNodeReader
                 return array;
             case JsonTokenType.String:
                 // A text that is not valid Unicode is kept as it is.
-                return StringCodec.Decode(ref reader) is { } text
+                return StringCodec.Decode(ref reader, JsonReadContext.None) is { } text
                     ? JsonValue.Create(text)
                     : JsonValue.Create(JsonRead.Element(ref reader));
             case JsonTokenType.True:

@@ -11,6 +11,7 @@ public sealed class JsonReadContext
     internal const int MaxDeviations = 100;
 
     private readonly List<JsonDeviation>? _deviations;
+    private RecentTexts? _texts;
 
     private JsonReadContext(List<JsonDeviation>? deviations, bool mayRetry)
     {
@@ -56,12 +57,23 @@ public sealed class JsonReadContext
         _deviations.Add(new JsonDeviation(kind, subject, Origin + reader.TokenStartIndex, value));
     }
 
+    /// <summary>Returns a context that collects the same and does not create a text again that was read recently.</summary>
+    internal JsonReadContext ForLongJson()
+    {
+        var context = IsObserving ? this : new JsonReadContext(null, MayRetry);
+        context._texts = new RecentTexts();
+        return context;
+    }
+
+    /// <summary>The string of a text in UTF-8; null if it is not ASCII, which most texts are.</summary>
+    internal string? Ascii(ReadOnlySpan<byte> utf8) => _texts is null ? RecentTexts.Create(utf8) : _texts.Get(utf8);
+
     /// <summary>The number of deviations so far, for <see cref="Replace"/>.</summary>
     internal (int Kept, long Omitted) Mark() => (_deviations?.Count ?? 0, Omitted);
 
     /// <summary>Returns a context for reading a value again in another way.</summary>
     internal JsonReadContext ForRetry() =>
-        IsObserving ? new JsonReadContext([], false) { Origin = Origin } : NoneInRetry;
+        IsObserving ? new JsonReadContext([], false) { Origin = Origin, _texts = _texts } : NoneInRetry;
 
     /// <summary>Replaces the deviations since a mark by those of a retry.</summary>
     internal void Replace((int Kept, long Omitted) mark, JsonReadContext retry)

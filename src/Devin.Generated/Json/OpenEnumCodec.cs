@@ -39,4 +39,10 @@ internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) =>
         writer.WriteStringValue(value.Value);
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WriteString(name, value.Value);
+        return true;
+    }
 }

@@ -15,16 +15,21 @@ internal readonly struct StringCodec : IJsonCodec<string>
         [NotNullWhen(true)] out string? value
     )
     {
-        value = Decode(ref reader);
+        value = Decode(ref reader, context);
         return value is not null;
     }
 
     /// <summary>The text that is the current token; null if it is another token or not valid Unicode.</summary>
-    public static string? Decode(ref Utf8JsonReader reader)
+    public static string? Decode(ref Utf8JsonReader reader, JsonReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
             return null;
+        }
+
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && context.Ascii(reader.ValueSpan) is { } ascii)
+        {
+            return ascii;
         }
 
         try
@@ -46,5 +51,11 @@ internal readonly struct StringCodec : IJsonCodec<string>
         {
             TextCheck.Run(value, rules, ref validation);
         }
+    }
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, string value)
+    {
+        writer.WriteString(name, value);
+        return true;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Devin.Generated.Json;
 
 /// <summary>
-/// Reads properties whose type is string, the most frequent one. Code for one type is faster than code that all classes
+/// Reads and writes properties whose type is string, the most frequent one. Code for one type is faster than code that all classes
 /// share.
 /// </summary>
 internal static class TextFieldAccess
@@ -18,13 +18,32 @@ internal static class TextFieldAccess
     )
     {
         reader.Read();
-        if (StringCodec.Decode(ref reader) is { } text)
+        if (StringCodec.Decode(ref reader, context) is { } text)
         {
             field.Assign(text);
         }
         else
         {
             field.ReadOther(owner, ref reader, context, member, StringCodec.Expected);
+        }
+    }
+
+    /// <summary>Writes the name and the value, if there is something to write.</summary>
+    public static void WriteText(
+        this in Field<string> field,
+        JsonModel owner,
+        Utf8JsonWriter writer,
+        JsonMember member,
+        JsonWriteMode mode
+    )
+    {
+        if (field.State == FieldState.Value)
+        {
+            writer.WriteString(member.Name, field.Value);
+        }
+        else
+        {
+            field.WriteOther(owner, writer, member, mode);
         }
     }
 }

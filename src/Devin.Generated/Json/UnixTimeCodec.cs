@@ -26,4 +26,10 @@ internal readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
 
     public static void Check(DateTimeOffset value, ValueRules? rules, ref Validation validation) =>
         Int64Codec.Check(value.ToUnixTimeSeconds(), rules, ref validation);
+
+    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
+    {
+        writer.WriteNumber(name, value.ToUnixTimeSeconds());
+        return true;
+    }
 }

@@ -157,7 +157,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         var parts = BodyOf<MultipartBody>();
         foreach (var file in files ?? [])
         {
-            parts.AddFile(name, file);
+            parts.AddFile(name, file ?? throw new ArgumentException($"A file of the field '{name}' is null.", name));
         }
     }
 

@@ -9,6 +9,9 @@ namespace Devin.Generated.Transport;
 /// </summary>
 internal sealed class ApiSerializer(IBodySerializer? replacement)
 {
+    // Shorter texts repeat too little.
+    private const int LongJson = 4096;
+
     /// <summary>The serializer that uses the emitted codecs.</summary>
     public static ApiSerializer Default { get; } = new(null);
 
@@ -58,7 +61,7 @@ internal sealed class ApiSerializer(IBodySerializer? replacement)
         try
         {
             reader.Read();
-            var value = JsonRead.Value<T, TCodec>(ref reader, context);
+            var value = JsonRead.Value<T, TCodec>(ref reader, json.Length < LongJson ? context : context.ForLongJson());
             return reader.Read() ? throw new JsonException("There is more content after the end of the value.") : value;
         }
         catch (JsonException exception)

@@ -29,9 +29,9 @@ internal static class JsonParameter
 
     /// <summary>
     /// The value in the form of any other parameter: a scalar as plain text, a list of scalars as several texts, an
-    /// object as JSON. Null has no text.
+    /// object as JSON. Null has no text, and a null item stays null.
     /// </summary>
-    public static IEnumerable<string> Texts<T, TCodec>(T? value)
+    public static IEnumerable<string?> Texts<T, TCodec>(T? value)
         where TCodec : IJsonCodec<T>
     {
         var json = Text<T, TCodec>(value);
@@ -40,7 +40,7 @@ internal static class JsonParameter
             null => [],
             JsonArray list when list.All(static item => item is null or JsonValue) =>
             [
-                .. list.OfType<JsonValue>().Select(Plain),
+                .. list.Select(static item => item is JsonValue scalar ? Plain(scalar) : null),
             ],
             JsonValue scalar => [Plain(scalar)],
             _ => [json!],

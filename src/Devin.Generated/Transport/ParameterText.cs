@@ -9,7 +9,8 @@ namespace Devin.Generated.Transport;
 /// <summary>Formats parameter values, independent of the computer and its culture.</summary>
 internal static class ParameterText
 {
-    /// <summary>The texts of a value: none for null, several for a list. Nulls in a list are omitted.</summary>
+    /// <summary>The texts of a value: none for null, several for a list.</summary>
+    /// <exception cref="ArgumentException">An item of a list is null, which a parameter cannot contain.</exception>
     public static string[] Many<T>(string parameter, T value)
     {
         if (value is not IEnumerable list || value is string or byte[] or JsonNode)
@@ -20,13 +21,40 @@ internal static class ParameterText
         var texts = new List<string>();
         foreach (var item in list)
         {
-            if (One(parameter, item) is { } text)
-            {
-                texts.Add(text);
-            }
+            texts.Add(
+                One(parameter, item)
+                    ?? throw new ArgumentException(
+                        $"Item {texts.Count + 1} of the parameter '{parameter}' is null, which a parameter cannot contain. Remove it.",
+                        parameter
+                    )
+            );
         }
 
         return [.. texts];
+    }
+
+    /// <summary>The texts of a map: several with one key where a value is a list.</summary>
+    /// <exception cref="ArgumentException">A value is null, which a parameter cannot contain.</exception>
+    public static IEnumerable<(string Key, string Text)> Pairs<T>(
+        string parameter,
+        IEnumerable<KeyValuePair<string, T>>? map
+    )
+    {
+        foreach (var (key, value) in map ?? [])
+        {
+            if (value is null)
+            {
+                throw new ArgumentException(
+                    $"The value of '{key}' of the parameter '{parameter}' is null, which a parameter cannot contain. Remove it.",
+                    parameter
+                );
+            }
+
+            foreach (var text in Many(parameter, value))
+            {
+                yield return (key, text);
+            }
+        }
     }
 
     /// <summary>The text of one value; null for null.</summary>

@@ -58,27 +58,25 @@ internal sealed class RequestAddress(string pathTemplate)
         }
     }
 
-    /// <summary>Adds a map. Null and null values are omitted.</summary>
+    /// <summary>Adds a map. Null and empty maps are omitted.</summary>
     public void AddQueryMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? map, QueryStyle style)
     {
         var joined = new List<string>();
-        foreach (var (key, value) in map ?? [])
+        foreach (var (key, value) in ParameterText.Pairs(name, map))
         {
-            foreach (var text in Escaped(name, value))
+            var text = Uri.EscapeDataString(value);
+            switch (style)
             {
-                switch (style)
-                {
-                    case QueryStyle.Form:
-                        AddPair(Uri.EscapeDataString(key), text);
-                        break;
-                    case QueryStyle.DeepObject:
-                        AddPair(Uri.EscapeDataString($"{name}[{key}]"), text);
-                        break;
-                    default:
-                        joined.Add(Uri.EscapeDataString(key));
-                        joined.Add(text);
-                        break;
-                }
+                case QueryStyle.Form:
+                    AddPair(Uri.EscapeDataString(key), text);
+                    break;
+                case QueryStyle.DeepObject:
+                    AddPair(Uri.EscapeDataString($"{name}[{key}]"), text);
+                    break;
+                default:
+                    joined.Add(Uri.EscapeDataString(key));
+                    joined.Add(text);
+                    break;
             }
         }
 

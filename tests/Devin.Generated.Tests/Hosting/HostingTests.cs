@@ -82,6 +82,24 @@ internal sealed class HostingTests
     }
 
     [Test]
+    public void A_fault_of_options_from_configuration_names_their_section()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        var services = new ServiceCollection();
+        services.AddKeyedDevinClient("shop", configuration.GetSection("Shop:Devin"));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.That(
+            () => provider.GetRequiredKeyedService<DevinClient>("shop"),
+            Throws
+                .TypeOf<OptionsValidationException>()
+                .With.Message.StartsWith(
+                    "Section 'Shop:Devin' of the configuration (environment variables that start with Shop__Devin__): Token "
+                )
+        );
+    }
+
+    [Test]
     public async Task A_changed_token_is_used_by_the_next_call_of_the_same_client()
     {
         var handler = new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));

@@ -4,7 +4,7 @@ using Devin.Generated.Testing.Core;
 namespace Devin.Generated.Tests.Testing;
 
 [TestFixture]
-[CancelAfter(20_000)]
+[CancelAfter(60_000)]
 internal sealed class InMemoryClockTests
 {
     [Test]

@@ -98,7 +98,7 @@ internal sealed class SchemaSampleTests
     [TestCase("""{"type":7,"enum":"x","properties":[],"minimum":"y"}""")]
     [TestCase("""{"anyOf":[1,null]}""")]
     [TestCase("""{"type":"object","required":{},"properties":{"a":true,"b":{"$ref":5}}}""")]
-    [CancelAfter(5000)]
+    [CancelAfter(60_000)]
     public void A_hostile_schema_ends_in_time(string schema) =>
         Assert.That(() => SchemaSample.Of(JsonNode.Parse(schema)!.AsObject()), Throws.Nothing);
 

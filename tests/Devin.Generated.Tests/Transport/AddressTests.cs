@@ -96,14 +96,14 @@ internal sealed class AddressTests
         Assert.That(request.BuildUri(ServiceAddress.Root(new Uri(address))).AbsoluteUri, Is.EqualTo(expected));
     }
 
-    [TestCase(QueryStyle.Form, "?tag=a%20b&tag=c%2Cd")]
-    [TestCase(QueryStyle.FormJoined, "?tag=a%20b,c%2Cd")]
-    [TestCase(QueryStyle.SpaceDelimited, "?tag=a%20b%20c%2Cd")]
-    [TestCase(QueryStyle.PipeDelimited, "?tag=a%20b%7Cc%2Cd")]
+    [TestCase(QueryStyle.Form, "?tag=a%20b&tag=&tag=c%2Cd")]
+    [TestCase(QueryStyle.FormJoined, "?tag=a%20b,,c%2Cd")]
+    [TestCase(QueryStyle.SpaceDelimited, "?tag=a%20b%20%20c%2Cd")]
+    [TestCase(QueryStyle.PipeDelimited, "?tag=a%20b%7C%7Cc%2Cd")]
     public void A_list_is_spelled_in_its_style(object style, string expected) =>
         Assert.That(
             Build(
-                r => r.AddQuery("tag", new List<string?> { "a b", null, "c,d" }, (QueryStyle)style),
+                r => r.AddQuery("tag", new List<string?> { "a b", "", "c,d" }, (QueryStyle)style),
                 Service.List
             ).Query,
             Is.EqualTo(expected)
@@ -114,15 +114,33 @@ internal sealed class AddressTests
     [TestCase(QueryStyle.DeepObject, "?filter%5Ba%20b%5D=1&filter%5Bc%5D=2")]
     public void A_map_is_spelled_in_its_style(object style, string expected)
     {
-        var map = new SortedDictionary<string, int?>
-        {
-            ["a b"] = 1,
-            ["c"] = 2,
-            ["d"] = null,
-        };
+        var map = new SortedDictionary<string, int?> { ["a b"] = 1, ["c"] = 2 };
         var uri = Build(request => request.AddQueryMap("filter", map, (QueryStyle)style), Service.List);
         Assert.That(uri.Query, Is.EqualTo(expected));
     }
+
+    [TestCase(QueryStyle.Form)]
+    [TestCase(QueryStyle.FormJoined)]
+    [TestCase(QueryStyle.PipeDelimited)]
+    public void A_null_in_a_list_is_refused(object style) =>
+        Assert.That(
+            () => Build(request => request.AddQuery("tag", new[] { "a", null }, (QueryStyle)style), Service.List),
+            Throws.ArgumentException.With.Message.StartsWith("Item 2 of the parameter 'tag' is null")
+        );
+
+    [TestCase(QueryStyle.Form)]
+    [TestCase(QueryStyle.FormJoined)]
+    [TestCase(QueryStyle.DeepObject)]
+    public void A_null_in_a_map_is_refused(object style) =>
+        Assert.That(
+            () =>
+                Build(
+                    request =>
+                        request.AddQueryMap("filter", new Dictionary<string, int?> { ["a"] = null }, (QueryStyle)style),
+                    Service.List
+                ),
+            Throws.ArgumentException.With.Message.StartsWith("The value of 'a' of the parameter 'filter' is null")
+        );
 
     [Test]
     public void Null_and_empty_lists_are_left_out()

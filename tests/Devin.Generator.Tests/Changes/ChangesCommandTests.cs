@@ -91,8 +91,44 @@ public sealed class ChangesCommandTests
             Does.Contain("0.3.1 → 0.3.2")
         );
 
+    [TestCase("old.yaml", "1.4.2", 1, "at least 1.4.3")]
+    [TestCase("old.yaml", "1.4.3", 0, "")]
+    [TestCase("added.yaml", "1.4.3", 1, "at least 1.5.0")]
+    [TestCase("added.yaml", "1.5.0-rc.1", 0, "")]
+    [TestCase("breaking.yaml", "1.5.0", 1, "at least 2.0.0")]
+    [TestCase("breaking.yaml", "2.0.0", 0, "")]
+    public void A_new_version_that_is_lower_than_the_changes_require_fails(
+        string contract,
+        string version,
+        int expected,
+        string least
+    )
+    {
+        var (code, _, error) = Changes("old.yaml", contract, "--new-version", version, "--fail-on", "never");
+
+        Assert.That(code, Is.EqualTo(expected));
+        Assert.That(error, least.Length == 0 ? Is.Empty : Does.Contain(least));
+    }
+
+    [Test]
+    public void The_entry_of_the_changelog_has_the_new_version() =>
+        Assert.That(
+            Changes("old.yaml", "added.yaml", "--new-version", "3.0.0", "--format", "changelog").Output,
+            Does.StartWith("## 3.0.0\n")
+        );
+
+    [Test]
+    public void A_new_version_cannot_be_compared_with_text()
+    {
+        var (code, _, error) = Changes("old.yaml", "added.yaml", "--new-version", "3.0.0", "--current-version", "beta");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error, Does.Contain("'beta' is not a semantic version. Specify it with --current-version."));
+    }
+
     [TestCase]
     [TestCase("old.yaml")]
+    [TestCase("old.yaml", "added.yaml", "--new-version", "next")]
     [TestCase("old.yaml", "added.yaml", "--base", "main")]
     [TestCase("old.yaml", "added.yaml", "--head", "main")]
     [TestCase("old.yaml", "added.yaml", "--update-baseline")]
@@ -205,17 +241,24 @@ public sealed class ChangesCommandTests
         );
         var page = Changes("old.yaml", "number.yaml", "--format", "html").Output;
 
-        Assert.That(page, Does.Contain("<details id=\"f1\" class=\"finding error g0\" open>"));
-        Assert.That(page, Does.Contain("Old: old.yaml:20:13</h3>\n<pre tabindex=\"0\"><del>type: string</del></pre>"));
-        Assert.That(
-            page,
-            Does.Contain("New: number.yaml:20:13</h3>\n<pre tabindex=\"0\"><ins>type: number</ins></pre>")
-        );
+        Assert.That(page, Does.Match("<details class=\"finding error\" id=\"f-[0-9a-f]{16}\" data-in=\"0\" open>"));
+        Assert.That(page, Does.Match("Old: old.yaml:20:13</h4>\n<pre [^>]*><del>type: string</del>\n</pre>"));
+        Assert.That(page, Does.Match("New: number.yaml:20:13</h4>\n<pre [^>]*><ins>type: number</ins>\n</pre>"));
         Assert.That(
             Changes("old.yaml", "added.yaml", "--format", "html").Output,
-            Does.Contain("<section class=\"was\"><h3>Old: old.yaml:17:7</h3>\n<p class=\"quiet\">Absent.</p></section>")
+            Does.Contain("<section class=\"was\"><h4>Old: old.yaml:17:7</h4>\n<p class=\"quiet\">Absent.</p></section>")
         );
     }
+
+    [TestCase("breaking.yaml", "<dt>Deployed programs</dt>\n<dd>Not broken.</dd>")]
+    [TestCase("breaking.yaml", "<dt>Code that is recompiled</dt>\n<dd>Broken by 1 change.</dd>")]
+    [TestCase("breaking.yaml", "<dt>Next version</dt>\n<dd>2.0.0, a major version after 1.4.2.</dd>")]
+    [TestCase("breaking.yaml", "<li>DR055, property removed: ")]
+    [TestCase("added.yaml", "<dt>Code that is recompiled</dt>\n<dd>Not broken.</dd>")]
+    [TestCase("added.yaml", "<dt>What to do</dt>\n<dd>Nothing: release the next version.</dd>")]
+    [TestCase("old.yaml", "<dt>Next version</dt>\n<dd>The same: the library does not change.</dd>")]
+    public void The_page_begins_with_what_breaks_and_what_to_do(string file, string fact) =>
+        Assert.That(Changes("old.yaml", file, "--format", "html").Output.Split("<main")[0], Does.Contain(fact));
 
     [Test]
     public void The_sarif_report_names_both_places()
@@ -229,7 +272,7 @@ public sealed class ChangesCommandTests
     }
 
     [TestCase("markdown", "<script>")]
-    [TestCase("html", "<script>")]
+    [TestCase("html", "<script>\\")]
     [TestCase("github", "\n::error::")]
     [TestCase("text", "ESC")]
     public void Hostile_text_stays_text(string format, string attack)

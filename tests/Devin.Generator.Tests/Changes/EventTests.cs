@@ -48,6 +48,20 @@ public sealed class EventTests
     }
 
     [Test]
+    public void The_same_timeout_of_eight_operations_and_of_eight_schemas_is_one_entry_each()
+    {
+        var events = ChangeEvents.Of(ChangeSet.Of(Timeouts(60), Timeouts(30)));
+
+        Assert.That(
+            events.Where(static one => one.Rule.Id != "DR015").Select(static one => one.Message),
+            Is.EqualTo([
+                "The limits of query parameter 'timeout' of POST /a were tightened from maximum 60 to maximum 30. 7 more changes belong to it.",
+                "The limits of property 'timeout' of schema Sa were tightened from maximum 60 to maximum 30. 7 more changes belong to it.",
+            ])
+        );
+    }
+
+    [Test]
     public void Different_changes_stay_entries_of_their_own() =>
         Assert.That(
             ChangeEvents.Of(ChangeSet.Of(Operations("204"), Operations("204", "504", "503"))),
@@ -67,6 +81,21 @@ public sealed class EventTests
         Assert.That((all.Severity, worse.Severity), Is.EqualTo((Impact.Info, Impact.Error)));
         Assert.That(worse.Fingerprint, Is.Not.EqualTo(all.Fingerprint));
         Assert.That(all.Fingerprint, Is.Not.EqualTo(changes[0].Fingerprint));
+    }
+
+    /// <summary>Eight operations with a parameter, each with a body that has a property of that name.</summary>
+    private static ComparedContract Timeouts(int most)
+    {
+        var names = "abcdefgh".Select(static name => name.ToString()).ToArray();
+        var paths = names.Select(name =>
+            $"  /{name}: {{ post: {{ operationId: {name}, tags: [t], parameters: [{{ name: timeout, in: query, schema: {{ type: integer, maximum: {most} }} }}], requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S{name}' }} }} }} }}, responses: {{ '204': {{ description: d }} }} }} }}\n"
+        );
+        var schemas = names.Select(name =>
+            $"    S{name}: {{ type: object, properties: {{ timeout: {{ type: integer, maximum: {most} }}, {name}: {{ type: string }} }} }}\n"
+        );
+        return ContractText.Read(
+            $"openapi: 3.1.0\ninfo: {{ title: T, version: 1.0.0 }}\npaths:\n{string.Concat(paths)}components:\n  schemas:\n{string.Concat(schemas)}"
+        );
     }
 
     private static ComparedContract Operations(params string[] statuses)

@@ -28,15 +28,5 @@ public sealed class RulePageTests
             Is.EquivalentTo(Rules)
         );
 
-    private static void Expect(string name, string text)
-    {
-        var path = Path.Combine(Folder, name);
-        if (Environment.GetEnvironmentVariable("DEVIN_WRITE_PAGES") == "1")
-        {
-            Directory.CreateDirectory(Folder);
-            File.WriteAllText(path, text);
-        }
-
-        Assert.That(File.ReadAllText(path), Is.EqualTo(text), "Run the tests once with DEVIN_WRITE_PAGES=1.");
-    }
+    private static void Expect(string name, string text) => WrittenPages.Expect($"docs/changes/{name}", text);
 }

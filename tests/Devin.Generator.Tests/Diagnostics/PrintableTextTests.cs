@@ -45,7 +45,7 @@ public sealed class PrintableTextTests
     [Test]
     public void An_annotation_is_safe_in_its_file_title_and_message()
     {
-        var line = GitHubAnnotation.Of(Severity.Error, Hostile, Hostile, new SourceLocation(Hostile, 1, 1));
+        var line = GitHubAnnotation.Of(Severity.Error, Hostile, [Hostile, Hostile], new SourceLocation(Hostile, 1, 1));
         Assert.That(line, Does.StartWith("::error file="));
         var parts = line[2..].Split("::");
         Assert.That(parts, Has.Length.EqualTo(2));

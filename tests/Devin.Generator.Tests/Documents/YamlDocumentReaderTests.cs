@@ -69,7 +69,7 @@ public sealed class YamlDocumentReaderTests
     [TestCase("0x", 'f')]
     [TestCase("0o", '7')]
     [TestCase("", '7')]
-    [CancelAfter(5_000)]
+    [CancelAfter(60_000)]
     public void A_long_number_takes_no_longer_than_a_long_text(string prefix, char digit)
     {
         var text = prefix + new string(digit, 1_000_000);

@@ -18,7 +18,7 @@ internal static class DrivenContract
         var report = await ContractDriver.RunAsync(library);
         Assert.Multiple(() =>
         {
-            Assert.That(report.Differences, Is.Empty);
+            Assert.That(string.Join('\n', report.Differences), Is.Empty);
             Assert.That(report.NotDriven, Is.Empty);
             Assert.That(report.FlatCalls, Is.GreaterThanOrEqualTo(3 * report.Operations));
             Assert.That(report.FluentCalls, Is.EqualTo(report.FlatCalls));

@@ -71,24 +71,36 @@ public sealed class PathTreeTests
         Assert.That(error.Message, Does.Contain("/a/{b}").And.Contain("excludePatterns").And.Contain("DG0005"));
     }
 
-    [Test]
-    public void Two_builders_of_one_name_are_refused_with_both_places()
-    {
-        var error = Assert.Throws<ContractException>(() => SampleOperations.Builders("GET /a-b", "GET /aB"));
-        Assert.That(error.Message, Does.Contain("'/aB'").And.Contain("'/a-b'").And.Contain("contract.yaml:"));
-    }
-
-    [TestCase("GET /a/{b}", "GET /a/{c}")]
-    [TestCase("GET /a-b", "GET /aB")]
-    [TestCase("GET /a-b", "GET /aB/c/d")]
-    public void Without_strict_rules_the_first_is_emitted_and_the_second_is_a_warning(string first, string second)
+    [TestCase("GET /a-b", "GET /aB", "AHyphenB AB")]
+    [TestCase("GET /a-b/c/d", "GET /aB", "AHyphenB AB")]
+    [TestCase("GET /a-b", "GET /a.b", "AB ADotB")]
+    [TestCase("GET /A", "GET /a", "A AAF1C08098CF1")]
+    public void One_of_two_builders_of_one_name_spells_its_signs_out_also_under_strict_rules(
+        string first,
+        string second,
+        string members
+    )
     {
         var notes = new List<Diagnostic>();
-        var builders = SampleOperations.Builders(new CollisionLog(notes, isStrict: false), second, first);
+        var builders = SampleOperations.Builders(new CollisionLog(notes, isStrict: true), second, first);
+
+        Assert.That(builders.Children.Select(static child => child.Member), Is.EqualTo(members.Split(' ')));
+        Assert.That(
+            builders.All().SelectMany(static scope => scope.Node.Operations).Select(static call => call.PathTemplate),
+            Is.EquivalentTo([first.Split(' ')[1], second.Split(' ')[1]])
+        );
+        Assert.That(notes.Single().Message, Does.Contain(members.Split(' ').MaxBy(static name => name.Length)!));
+    }
+
+    [Test]
+    public void Without_strict_rules_the_first_of_two_equal_methods_is_emitted_and_the_second_is_a_warning()
+    {
+        var notes = new List<Diagnostic>();
+        var builders = SampleOperations.Builders(new CollisionLog(notes, isStrict: false), "GET /a/{c}", "GET /a/{b}");
 
         Assert.That(
             builders.All().SelectMany(static scope => scope.Node.Operations).Select(static call => call.PathTemplate),
-            Is.EqualTo([first.Split(' ')[1]])
+            Is.EqualTo(["/a/{b}"])
         );
         Assert.That(notes, Has.One.With.Property("Severity").EqualTo(Severity.Warning));
         Assert.That(notes[0].Message, Does.Contain("excludePatterns"));

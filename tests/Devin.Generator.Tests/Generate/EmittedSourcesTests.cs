@@ -235,7 +235,7 @@ public sealed partial class EmittedSourcesTests
                 nameof(FormBodyEmitter) => root.All()
                     .SelectMany(static scope =>
                         scope
-                            .Node.Operations.Where(FormBodyEmitter.IsNeeded)
+                            .Node.Methods.Where(FormBodyEmitter.IsNeeded)
                             .Select(operation => new FormBodyEmitter(scope, operation, Options).Emit())
                     ),
                 _ => [],

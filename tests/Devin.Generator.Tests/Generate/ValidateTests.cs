@@ -56,7 +56,7 @@ public sealed class ValidateTests
             "  /a-b: { get: { operationId: one, responses: { '204': { description: x } } } }\n"
                 + "  /aB: { get: { operationId: two, responses: { '204': { description: x } } } }\ncomponents:",
             0,
-            1
+            0
         );
 
         static TestCaseData Case(string name, string good, string bad, int lenient, int strict)

@@ -16,7 +16,12 @@ public sealed class CancellationTests
         run.Server.Requests.Clear();
         run.Server.Delay = TimeSpan.FromMilliseconds(200);
         run.Server.Behaviors["*"] = ServerBehavior.Slow;
-        var start = new ProcessStartInfo("dotnet", [GeneratorProgram.Path, "refresh", "--from", run.Server.Address])
+        // A process in the background of a shell, and all that it starts, ignores the signal unless it is reset.
+        string[] reset = OperatingSystem.IsLinux() ? ["--default-signal=INT"] : [];
+        var start = new ProcessStartInfo(
+            "env",
+            [.. reset, "dotnet", GeneratorProgram.Path, "refresh", "--from", run.Server.Address]
+        )
         {
             WorkingDirectory = run.At(""),
             UseShellExecute = false,

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Devin.Generator.Drift;
@@ -40,7 +43,7 @@ public sealed class DriftReportTests
     }
 
     private static DriftReport Report(DriftResult result, params BaselineEntry[] baseline) =>
-        new(result, JudgedFindings<Finding>.Of(result.Findings, baseline), ListsAll: true);
+        DriftReport.Of(result, JudgedFindings<Finding>.Of(result.Findings, baseline), listsAll: true);
 
     private static DriftReport HostileReport()
     {
@@ -210,7 +213,7 @@ public sealed class DriftReportTests
             Assert.That(text, Does.Not.Contain("\u2028").And.Not.Contain("\u0007"));
             if (format is "html" or "markdown")
             {
-                Assert.That(text, Does.Not.Contain("<script"));
+                Assert.That(text, Does.Not.Contain("<script>alert"));
             }
 
             if (format == "markdown")
@@ -229,13 +232,49 @@ public sealed class DriftReportTests
         Assert.Multiple(() =>
         {
             Assert.That(Regex.IsMatch(html, "(src|href)=\"(?!#)"), Is.False, "a link out of the page");
-            Assert.That(html, Does.Contain("default-src 'none'").And.Contain("prefers-color-scheme: dark"));
-            Assert.That(Regex.Matches(html, "<script|@import|url\\("), Is.Empty);
-            for (var number = 1; number <= report.Findings.All.Count; number++)
+            Assert.That(Regex.Matches(html, "@import|url\\("), Is.Empty);
+            foreach (var anchor in report.Findings.All.Select(static judged => "f-" + judged.Finding.Fingerprint))
             {
-                Assert.That(html, Does.Contain($"href=\"#f{number}\"").And.Contain($"id=\"f{number}\""));
+                Assert.That(html, Does.Contain($"href=\"#{anchor}\"").And.Contain($"id=\"{anchor}\""));
             }
         });
+    }
+
+    [TestCase("style")]
+    [TestCase("script")]
+    public void The_policy_of_the_page_allows_its_own_style_and_script_only(string element)
+    {
+        var html = DriftHtmlReport.Write(HostileReport());
+        var text = html.Split($"<{element}>")[1].Split($"</{element}>")[0];
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                WebUtility.HtmlDecode(html),
+                Does.Contain("default-src 'none'; ").And.Contain($"; {element}-src 'sha256-{hash}'; ")
+            );
+            Assert.That(Regex.Matches(html, $"<{element}"), Has.Count.EqualTo(1));
+            Assert.That(html, Does.Not.Contain(" style=").And.Not.Match("\\son[a-z]+="));
+        });
+    }
+
+    [Test]
+    public void Html_counts_the_findings_of_each_copy()
+    {
+        var html = DriftHtmlReport.Write(
+            Report(
+                DriftCheck.Run([
+                    DriftData.Text("en.yaml", "{openapi: 3.1.0, components: {schemas: {A: {enum: [a, b]}}}}"),
+                    DriftData.Text("ja.yaml", "{openapi: 3.1.0, components: {schemas: {A: {enum: [a]}}}}"),
+                ])
+            )
+        );
+        Assert.That(
+            html,
+            Does.Contain(
+                "<a href=\"#in=ja.yaml\">ja.yaml</a></th><td></td><td></td><td><span class=\"tag lags\">1</span></td>"
+            )
+        );
     }
 
     [TestCase("text")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Devin.Generator.Naming;
 using Devin.Generator.OpenApi;
 
 namespace Devin.Generator.CSharp.Builders;
@@ -9,25 +10,34 @@ internal static partial class BuilderNames
     private const string Builder = "RequestBuilder";
 
     // Members that every builder has.
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Members =
+    [
+        .. ObjectMembers.Names,
         "PathParameters",
         "RequestAdapter",
         "UrlTemplate",
         "WithUrl",
         "Create",
         "Dispose",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    ];
 
-    /// <summary>The builder's class.</summary>
-    public static string Class(PathNode node)
+    /// <summary>The names by Kiota's rules.</summary>
+    public static BuilderName Of(PathNode node) => new(Space(node), Class(node), Member(node));
+
+    /// <summary>
+    /// The names of a builder whose names by Kiota's rules are in use: all signs of the segment are spelled out.
+    /// </summary>
+    /// <param name="node">The node.</param>
+    /// <param name="isTaken">Whether the class below the namespace of the builder above is in use.</param>
+    public static BuilderName Spelled(PathNode node, Predicate<string> isTaken)
+    {
+        var name = Words.Bounded(Words.Spelled(node.Segment));
+        return isTaken(Named(name).Path) ? Named(Words.Distinct(name, node.Segment)) : Named(name);
+
+        static BuilderName Named(string name) => new(name, name + Builder, name);
+    }
+
+    private static string Class(PathNode node)
     {
         if (node.Kind == SegmentKind.Index)
         {
@@ -38,15 +48,13 @@ internal static partial class BuilderNames
         return (name == "Item" ? "Item_Escaped" : name) + Builder;
     }
 
-    /// <summary>The property or method of the builder above.</summary>
-    public static string Member(PathNode node)
+    private static string Member(PathNode node)
     {
         var name = KiotaSymbols.Pascal(Navigation(node.Segment));
         return Members.Contains(name) || name.EndsWith("Async", StringComparison.Ordinal) ? name + "Path" : name;
     }
 
-    /// <summary>The last part of the builder's namespace; null where it shares that of the builder above.</summary>
-    public static string? Space(PathNode node)
+    private static string? Space(PathNode node)
     {
         if (node.Segment.Length == 0)
         {

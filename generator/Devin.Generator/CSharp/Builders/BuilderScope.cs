@@ -41,7 +41,7 @@ internal sealed record BuilderScope(
         var types = model
             .Definitions.Select(static definition => definition.Name)
             .Concat(
-                model.Operations.SelectMany(static operation =>
+                model.Methods.SelectMany(static operation =>
                     new[] { operation.ParametersTypeName, operation.ClientTypeName }
                 )
             )
@@ -52,16 +52,13 @@ internal sealed record BuilderScope(
             options.Namespace,
             options.ClientName,
             "",
-            [
-                .. root.Children.Select(child =>
-                    Below(
-                        child,
-                        options.Namespace,
-                        options.ClientName,
-                        name => types.Contains(name) || library.TypeNames.Contains(name)
-                    )
-                ),
-            ]
+            Below(
+                root,
+                options.Namespace,
+                options.ClientName,
+                name => types.Contains(name) || library.TypeNames.Contains(name),
+                collisions
+            )
         );
         return new BuilderCollisions(collisions).Resolve(scope);
     }
@@ -69,21 +66,37 @@ internal sealed record BuilderScope(
     /// <summary>This builder and all below it.</summary>
     public IEnumerable<BuilderScope> All() => [this, .. Children.SelectMany(static child => child.All())];
 
-    private static BuilderScope Below(PathNode node, string space, string above, Func<string, bool> isTaken)
+    private static BuilderScope[] Below(
+        PathNode parent,
+        string space,
+        string above,
+        Func<string, bool> isTaken,
+        CollisionLog collisions
+    ) =>
+        [
+            .. SiblingNames
+                .Of(parent.Children, collisions)
+                .Select(child => Scope(child.Node, child.Name, space, above, isTaken, collisions)),
+        ];
+
+    private static BuilderScope Scope(
+        PathNode node,
+        BuilderName name,
+        string space,
+        string above,
+        Func<string, bool> isTaken,
+        CollisionLog collisions
+    )
     {
-        var own = BuilderNames.Space(node) is { } part
-            ? $"{space}.{(isTaken(part) ? part + "Namespace" : part)}"
-            : space;
-        var name = BuilderNames.Class(node);
-        var member = BuilderNames.Member(node);
+        var own = name.Space is { } part ? $"{space}.{(isTaken(part) ? part + "Namespace" : part)}" : space;
         return new BuilderScope(
             node,
             own,
-            name,
+            name.Class,
             node.Kind == SegmentKind.Index ? ""
-                : member == above ? member + "Path"
-                : member,
-            [.. node.Children.Select(child => Below(child, own, name, static _ => false))]
+                : name.Member == above ? name.Member + "Path"
+                : name.Member,
+            Below(node, own, name.Class, static _ => false, collisions)
         );
     }
 }

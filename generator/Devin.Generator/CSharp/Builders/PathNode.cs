@@ -36,6 +36,15 @@ internal sealed record PathNode(
     /// <summary>Whether this is the root of the tree.</summary>
     public bool IsRoot => Kind == SegmentKind.Root;
 
+    /// <summary>The operations, each followed by its method for a form where it has one.</summary>
+    public IEnumerable<Operation> Methods =>
+        Operations.SelectMany(static operation =>
+            operation.FormMethod is { } form ? (Operation[])[operation, form] : [operation]
+        );
+
+    /// <summary>An operation here or below, for the place of a message.</summary>
+    public Operation AnyOperation => Operations.Count > 0 ? Operations[0] : Children[0].AnyOperation;
+
     /// <summary>The path as the builder has it.</summary>
     public string Path => "/" + string.Join('/', [.. Above, .. IsRoot ? Array.Empty<string>() : [Segment]]);
 }

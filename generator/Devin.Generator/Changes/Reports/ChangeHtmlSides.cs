@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Documents;
 using Devin.Generator.Reports;
@@ -14,25 +12,34 @@ internal static class ChangeHtmlSides
     private const int LinesBefore = 3;
 
     /// <summary>Appends both sides of a difference.</summary>
-    public static void Append(StringBuilder html, ChangeReport report, Difference difference)
+    public static void Write(HtmlWriter html, ChangeReport report, Difference difference)
     {
         var old = Lines(difference.Old, difference.New, report.Old);
         var @new = Lines(difference.New, difference.Old, report.New);
         var (before, after) = LineMatch.Different(old, @new);
-        html.Append("<div class=\"sides\">\n");
-        AppendSide(html, "was", "Old", difference.Old, Marked(old, before, "del"));
-        AppendSide(html, "is", "New", difference.New, Marked(@new, after, "ins"));
-        html.Append("</div>\n");
+        html.Write("<div class=\"sides\">\n");
+        WriteSide(html, new Side("was", "Old", difference.Old), old, before);
+        WriteSide(html, new Side("is", "New", difference.New), @new, after);
+        html.Write("</div>\n");
     }
 
-    private static void AppendSide(StringBuilder html, string style, string title, Origin? origin, string text)
+    private static void WriteSide(HtmlWriter html, Side side, string[] lines, bool[] isDifferent)
     {
-        var place = origin?.Location.ToString() ?? "absent";
-        var code = text.Length == 0 ? "<p class=\"quiet\">Absent.</p>" : $"<pre tabindex=\"0\">{text}</pre>";
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<section class=\"{style}\"><h3>{title}: {HtmlText.Of(place)}</h3>\n{code}</section>\n"
+        html.Write(
+            $"<section class=\"{side.Style}\"><h4>{side.Title}: {side.Origin?.Location.ToString() ?? "absent"}</h4>\n"
         );
+        if (lines.Length == 0)
+        {
+            html.Write("<p class=\"quiet\">Absent.</p>");
+        }
+        else
+        {
+            html.Write($"<pre tabindex=\"0\" role=\"region\" aria-label=\"{side.Title}\">");
+            WriteLines(html, lines, isDifferent, side.Style == "was");
+            html.Write("</pre>");
+        }
+
+        html.Write("</section>\n");
     }
 
     /// <summary>The part of the contract; nothing where the place is only the owner of what the other side has.</summary>
@@ -48,17 +55,29 @@ internal static class ChangeHtmlSides
             : [];
     }
 
-    /// <summary>The lines around the first difference, escaped line by line so that they stay text.</summary>
-    private static string Marked(string[] lines, bool[] isDifferent, string element)
+    /// <summary>The lines around the first difference, escaped line by line so that they stay lines.</summary>
+    private static void WriteLines(HtmlWriter html, string[] lines, bool[] isDifferent, bool isOld)
     {
         var first = Math.Max(0, Array.IndexOf(isDifferent, true) - LinesBefore);
-        var shown = lines
-            .Zip(isDifferent)
-            .Skip(first)
-            .Take(LinesShown)
-            .Select(line => line.Second ? $"<{element}>{HtmlText.Of(line.First)}</{element}>" : HtmlText.Of(line.First))
-            .Prepend(first > 0 ? "…" : null)
-            .Append(lines.Length > first + LinesShown ? "…" : null);
-        return string.Join('\n', shown.OfType<string>());
+        html.Write(first > 0 ? "…\n" : "");
+        foreach (var (line, differs) in lines.Zip(isDifferent).Skip(first).Take(LinesShown))
+        {
+            if (!differs)
+            {
+                html.Write($"<span>{line}</span>\n");
+            }
+            else if (isOld)
+            {
+                html.Write($"<del>{line}</del>\n");
+            }
+            else
+            {
+                html.Write($"<ins>{line}</ins>\n");
+            }
+        }
+
+        html.Write(lines.Length > first + LinesShown ? "…\n" : "");
     }
+
+    private readonly record struct Side(string Style, string Title, Origin? Origin);
 }

@@ -42,12 +42,5 @@ internal static class ChangeMarkdownReport
             judged.IsAccepted ? "Accepted: " + MarkdownText.Of(judged.Reason!) : MarkdownText.Of(change.Rule.Advice)
         );
         text.Append('\n');
-        foreach (var consequence in change.Consequences)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"  - **{consequence.Rule.Id}** {MarkdownText.Of(consequence.Message)}\n"
-            );
-        }
     }
 }

@@ -36,10 +36,5 @@ internal static class ChangeTextReport
         {
             text.Append("    affects ").Append(PrintableText.Of(Few(change.Members))).Append('\n');
         }
-
-        foreach (var consequence in change.Consequences)
-        {
-            text.Append("    - ").Append(PrintableText.Of(consequence.Message)).Append('\n');
-        }
     }
 }

@@ -14,7 +14,7 @@ internal static class ChangelogReport
     public static string Write(ChangeReport report)
     {
         var text = new StringBuilder("## ");
-        text.Append(MarkdownText.Of(report.Verdict.Next ?? "Next version")).Append('\n');
+        text.Append(MarkdownText.Of(report.NewVersion ?? report.Verdict.Next ?? "Next version")).Append('\n');
         var entries = report
             .Findings.All.SelectMany(static judged => judged.Finding.All)
             .Where(static change => change.Severity > Impact.None && change.Difference.Facet != Facet.Version)

@@ -24,4 +24,7 @@ internal sealed record Cell(
 {
     /// <summary>The first names of what a section contains; empty for anything but a section.</summary>
     public IReadOnlyList<string> Contents { get; init; } = [];
+
+    /// <summary>The places of the schemas that the content refers to.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
 }

@@ -112,7 +112,7 @@ internal sealed class Comparer
                 {
                     FactValue value => $"{name}: {string.Join(", ", value.Canonical)}",
                     FactGroup list when list.NameKind == NameKind.Identities =>
-                        $"{name}: {string.Join(", ", list.Members.Keys)}",
+                        $"{name}: {string.Join(", ", VariantWords.Of(list))}",
                     _ => name,
                 }
             )

@@ -23,14 +23,24 @@ internal sealed record Finding(
     IReadOnlyList<Cell> Cells
 ) : IFinding
 {
-    /// <summary>The severity.</summary>
-    public Severity Severity => Kind.Severity;
+    /// <summary>
+    /// What differs, without the schema or operation that it belongs to; null for a whole schema, operation or document.
+    /// </summary>
+    public string? Part { get; init; }
+
+    /// <summary>The other findings of the same cause, such as those of each operation that lacks the same response.</summary>
+    public IReadOnlyList<Finding> Consequences { get; init; } = [];
+
+    /// <summary>The worst severity of the finding and its consequences.</summary>
+    public Severity Severity => Consequences.Select(static finding => finding.Severity).Append(Kind.Severity).Max();
 
     string IFinding.Kind => Kind.Name;
 
     Severity? IFinding.Severity => Severity;
 
     string? IFinding.Advice => null;
+
+    IReadOnlyList<IFinding> IFinding.Consequences => Consequences;
 
     /// <summary>The first place that deviates from the reference, else the first place at all.</summary>
     public SourceLocation? Location =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Kinds;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
@@ -41,6 +42,7 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
                     )
                     {
                         Contents = ContentsOf(slot.Fact),
+                        References = slot.Fact is null ? [] : FactReferences.Of(slot.Fact),
                     }
             )
             .ToArray();
@@ -70,7 +72,26 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
             FindingMessage.Of(kind, PlaceWords.Of(place.Count == 0 ? pointer.Segments : place), cells),
             reference,
             cells
-        );
+        )
+        {
+            Part = PartOf(place),
+        };
+    }
+
+    /// <summary>The names below the last property, else those below the schema's or the operation's own.</summary>
+    private static string? PartOf(IReadOnlyList<string> place)
+    {
+        var skipped = place switch
+        {
+            ["paths", _, _, ..] => 3,
+            ["components", "schemas", _, ..] => Enumerable
+                .Range(3, place.Count - 3)
+                .LastOrDefault(index => place[index] == "properties" && index < place.Count - 1, place.Count - 1) + 1,
+            _ => place.Count,
+        };
+        return skipped >= place.Count
+            ? null
+            : place.Skip(skipped).Aggregate(JsonPointer.Root, static (at, name) => at.Append(name)).ToString();
     }
 
     /// <summary>
@@ -88,18 +109,27 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     }
 
     private static IReadOnlyList<string> ContentsOf(Fact? fact) =>
-        fact is FactGroup { NameKind: NameKind.Names } section
+        fact switch
+        {
+            FactGroup { NameKind: NameKind.Names } section => Few([.. section.Members.Keys]),
+            FactGroup path when path.Kind == DriftKinds.MissingOperation => Few([
+                .. path.Members.Keys.Where(HttpMethods.Contains),
+            ]),
+            FactGroup message when message.Group("content") is { } content => ContentsOf(content),
+            _ => [],
+        };
+
+    private static IReadOnlyList<string> Few(IReadOnlyList<string> names) =>
+        names.Count > NamesShown
             ?
             [
-                .. section.Members.Keys.Take(NamesShown),
-                .. section.Members.Count > NamesShown
-                    ? [string.Create(CultureInfo.InvariantCulture, $"{section.Members.Count - NamesShown} more")]
-                    : Array.Empty<string>(),
+                .. names.Take(NamesShown),
+                string.Create(CultureInfo.InvariantCulture, $"{names.Count - NamesShown} more"),
             ]
-            : [];
+            : names;
 
     private static IReadOnlyList<string> Say(Slot slot) =>
         slot.Fact is FactGroup { NameKind: NameKind.Identities } list
-            ? list.Members.Keys.Select(CanonicalJson.Of).ToArray()
+            ? VariantWords.Of(list).Select(CanonicalJson.Of).ToArray()
             : FactText.Summary(slot.Fact!);
 }

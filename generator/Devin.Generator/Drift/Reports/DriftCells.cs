@@ -13,7 +13,8 @@ internal static class DriftCells
             { State: CellState.NotShown } => "not shown",
             { State: CellState.Absent } => "absent",
             { Values: [], IsSet: true } => "empty",
-            { Values: [] } => "present",
+            { Values: [], Contents: [] } => "present",
+            { Values: [] } => "with " + string.Join(", ", cell.Contents),
             _ => string.Join(", ", cell.Values.Select(CanonicalJson.Plain)),
         };
 
@@ -22,6 +23,20 @@ internal static class DriftCells
         result.Copies.FirstOrDefault(copy => copy.Id == cell.Copy)?.Published is { } published
             ? $"{cell.Copy} ({published})"
             : cell.Copy;
+
+    /// <summary>The copies that deviate, in consequences too; all that show the place where none does.</summary>
+    public static IEnumerable<string> Deviating(Finding finding)
+    {
+        var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
+        var deviating = shown.Where(static cell => cell.Direction is not null).ToArray();
+        return (deviating.Length > 0 ? deviating : shown)
+            .Select(CopyOf)
+            .Concat(finding.Consequences.SelectMany(Deviating))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The id of the copy, also where the cell is about a part of a page.</summary>
+    public static string CopyOf(Cell cell) => cell.Copy.Split('#')[0];
 
     /// <summary>The members of the sets in a finding's cells, where the cells are sets.</summary>
     public static IReadOnlyList<string> Members(Finding finding) =>

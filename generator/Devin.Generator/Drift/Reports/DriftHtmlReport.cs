@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Reports;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Reports;
 
-/// <summary>Drift as a page: an overview of all findings by copy, then each finding.</summary>
+/// <summary>Drift as a page: the copies, then each finding with the content of each copy.</summary>
 internal static class DriftHtmlReport
 {
     /// <summary>The report.</summary>
@@ -21,104 +21,92 @@ internal static class DriftHtmlReport
             report.Findings
         )
         {
-            GroupTitle = "Copy that differs",
-            GroupsOf = CopiesOf,
-            TagsOf = static finding =>
-                DriftWords.ForPeople(finding.Direction) is { } word ? [(DriftWords.Of(finding.Direction)!, word)] : [],
-            AppendDetails = AppendMatrix,
-            AppendOverview = (html, classesOf) => DriftHtmlOverview.Append(html, report, classesOf),
-            AppendNotes = html => AppendMatches(html, report),
+            Facts = DriftFacts.Of(report),
+            SectionTitle = TitleOf,
+            TopicTitle = "Copy that differs",
+            TopicsOf = DriftCells.Deviating,
+            GroupOf = static finding => new HtmlGroup(finding.Kind.Name, finding.Kind.Explanation, null),
+            TagsOf = DriftHtmlTags.Of,
+            WriteDetails = WriteMatrix,
+            WriteOverview = html => DriftHtmlOverview.Write(html, report),
+            WriteNotes = html => WriteMatches(html, report),
         }.Write();
 
-    /// <summary>The copies that deviate; all that show the place where none does.</summary>
-    private static IEnumerable<string> CopiesOf(Finding finding)
-    {
-        var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
-        var deviating = shown.Where(static cell => cell.Direction is not null).ToArray();
-        return (deviating.Length > 0 ? deviating : shown)
-            .Select(static cell => cell.Copy.Split('#')[0])
-            .Distinct(StringComparer.Ordinal);
-    }
+    private static string TitleOf(Severity? severity) =>
+        severity switch
+        {
+            Severity.Error => "Errors: clients fail",
+            Severity.Warning => "Warnings: clients still work",
+            _ => "Info: no action is required",
+        };
 
-    private static void AppendMatrix(StringBuilder html, Finding finding)
+    private static void WriteMatrix(HtmlWriter html, Finding finding)
     {
         var members = DriftCells.Members(finding);
-        html.Append(
+        html.Write(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Content of each copy\"><table>\n"
         );
-        html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">direction</th>");
+        html.Write("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">direction</th>");
         foreach (var member in members.Count == 0 ? ["value"] : members.Select(CanonicalJson.Plain))
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<th scope=\"col\" class=\"mono member\">{HtmlText.Of(member)}</th>"
-            );
+            html.Write($"<th scope=\"col\" class=\"mono member\">{member}</th>");
         }
 
-        html.Append("<th scope=\"col\">at</th></tr></thead>\n<tbody>\n");
+        html.Write("<th scope=\"col\">at</th></tr></thead>\n<tbody>\n");
         foreach (var cell in finding.Cells.Where(static cell => cell.State != CellState.NotShown))
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<tr><th scope=\"row\" class=\"mono\">{HtmlText.Of(cell.Copy)}</th>"
-            );
-            html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.DirectionTag(cell, finding)}</td>");
-            AppendValues(html, cell, members);
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<td class=\"mono quiet\">{HtmlText.Of(cell.At?.ToString() ?? "")}</td></tr>\n"
-            );
+            html.Write($"<tr><th scope=\"row\" class=\"mono\">{cell.Copy}</th><td>");
+            DriftHtmlTags.DirectionOf(cell, finding).Write(html);
+            html.Write("</td>");
+            WriteValues(html, cell, members);
+            html.Write($"<td class=\"mono quiet\">{cell.At?.ToString()}</td></tr>\n");
         }
 
-        html.Append("</tbody></table></div>\n");
-        var hidden = finding
-            .Cells.Where(static cell => cell.State == CellState.NotShown)
-            .Select(static cell => cell.Copy)
-            .ToArray();
+        html.Write("</tbody></table></div>\n");
+        var hidden = string.Join(
+            ", ",
+            finding.Cells.Where(static cell => cell.State == CellState.NotShown).Select(static cell => cell.Copy)
+        );
         if (hidden.Length > 0)
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<p class=\"quiet\">Not shown in {HtmlText.Of(string.Join(", ", hidden))}.</p>\n"
-            );
+            html.Write($"<p class=\"quiet\">Not shown in {hidden}.</p>\n");
         }
     }
 
-    private static void AppendValues(StringBuilder html, Cell cell, IReadOnlyList<string> members)
+    private static void WriteValues(HtmlWriter html, Cell cell, IReadOnlyList<string> members)
     {
         if (members.Count == 0)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<td class=\"mono\">{HtmlText.Of(DriftCells.Words(cell))}</td>");
+            html.Write($"<td class=\"mono\">{DriftCells.Words(cell)}</td>");
             return;
         }
 
         foreach (var member in members)
         {
-            var (style, word) =
-                DriftCells.Sign(cell, member) == "+" ? ("same", "+ listed") : ("conflicts", "− not listed");
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<td class=\"sign {style}\" title=\"{word[2..]}\" aria-label=\"{word[2..]}\">{word[0]}</td>"
+            html.Write(
+                DriftCells.Sign(cell, member) == "+"
+                    ? "<td class=\"sign same\">+<span class=\"unseen\"> listed</span></td>"
+                    : "<td class=\"sign conflicts\">−<span class=\"unseen\"> not listed</span></td>"
             );
         }
     }
 
-    private static void AppendMatches(StringBuilder html, DriftReport report)
+    private static void WriteMatches(HtmlWriter html, DriftReport report)
     {
         if (report.Result.Matches.Count == 0)
         {
             return;
         }
 
-        html.Append("<h2>Lists without a field name, and where they were matched</h2>\n<ul>\n");
+        html.Write("<h2>Lists without a field name, and where they were matched</h2>\n<ul>\n");
         foreach (var match in report.Result.Matches)
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<li><code>{HtmlText.Of(match.At.ToString())}</code> → <code>{HtmlText.Of(match.Pointer.ToString())}</code>, certainty {match.Certainty:0.00}</li>\n"
+            var certainty = match.Certainty.ToString("0.00", CultureInfo.InvariantCulture);
+            html.Write(
+                $"<li><code>{match.At.ToString()}</code> → <code>{match.Pointer.ToString()}</code>, certainty {certainty}</li>\n"
             );
         }
 
-        html.Append("</ul>\n");
+        html.Write("</ul>\n");
     }
 }

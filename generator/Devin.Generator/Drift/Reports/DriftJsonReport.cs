@@ -85,6 +85,21 @@ internal static class DriftJsonReport
         }
 
         json.WriteEndObject();
+        json.WriteStartArray("consequences");
+        foreach (var consequence in finding.Consequences)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", consequence.Kind.Name);
+            json.WriteString("pointer", consequence.Pointer.ToString());
+            json.WriteString("severity", FindingWords.Of(consequence.Severity));
+            json.WriteString("direction", DriftWords.Of(consequence.Direction));
+            json.WriteString("fingerprint", consequence.Fingerprint);
+            json.WriteString("message", consequence.Message);
+            json.WriteString("at", consequence.Location?.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -107,7 +107,7 @@ internal static class ModelCodecEmitter
                     $"case {Encoding.UTF8.GetByteCount(wireName)} when name.SequenceEqual({CSharpLiteral.Of(wireName)}u8):"
                 );
                 code.Line(
-                    $"    model.{member.FieldName}.{ReadMethod(member.Property.Type)}(model, ref reader, context, {member.InfoName});"
+                    $"    model.{member.FieldName}.{ReadMethod(member)}(model, ref reader, context, {member.InfoName});"
                 );
                 code.Line("    continue;");
             }
@@ -115,15 +115,15 @@ internal static class ModelCodecEmitter
             code.Close().Line();
         }
 
-        code.Line($"model.ReadAdditional(ref reader, context, {CSharpLiteral.Of(model.Name)});");
+        code.Line($"model.ReadAdditional(ref reader, context, {(model.IsOpen ? "null" : CSharpLiteral.Of(model.Name))});");
         code.Close().Line();
         EmitRequired(code, members);
         code.Line("value = model;");
         code.Line("return true;").Close().Line();
     }
 
-    private static string ReadMethod(TypeUse type) =>
-        (type, CSharpType.Codec(type)) switch
+    private static string ReadMethod(MemberLayout member) =>
+        (member.Property.Type, member.Codec) switch
         {
             (_, "StringCodec") => "ReadText",
             (ListUse or MapUse, var codec) => $"ReadCollection<{codec}>",
@@ -132,7 +132,9 @@ internal static class ModelCodecEmitter
 
     private static void EmitRequired(SourceWriter code, IReadOnlyList<MemberLayout> members)
     {
-        var required = members.Where(static member => member.Property.IsRequired).ToArray();
+        var required = members
+            .Where(static member => member.Property is { IsRequired: true, IsWriteOnly: false })
+            .ToArray();
         if (required.Length == 0)
         {
             return;
@@ -153,15 +155,16 @@ internal static class ModelCodecEmitter
         code.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {
-            code.Line(
-                $"{member.FieldName}.Write<{CSharpType.Codec(member.Property.Type)}>(this, writer, {member.InfoName}, mode);"
-            );
+            code.Line($"{member.FieldName}.{WriteMethod(member)}(this, writer, {member.InfoName}, mode);");
         }
 
         code.Line("WriteAdditional(writer);");
         code.Line("writer.WriteEndObject();");
         code.Close().Line();
     }
+
+    private static string WriteMethod(MemberLayout member) =>
+        member.Codec == "StringCodec" ? "WriteText" : $"Write<{member.Codec}>";
 
     private static void EmitState(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {

@@ -80,7 +80,7 @@ internal static class ModelValuesEmitter
             var start = index == 0 ? "" : "&& ";
             var end = index == members.Count - 1 ? ";" : "";
             code.Line(
-                $"    {start}visitor.Visit<{member.Storage}, {CSharpType.Codec(member.Property.Type)}>"
+                $"    {start}visitor.Visit<{member.Storage}, {member.Codec}>"
                     + $"({member.InfoName}, ref left.{member.FieldName}, ref right.{member.FieldName}){end}"
             );
         }

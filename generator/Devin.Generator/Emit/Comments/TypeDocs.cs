@@ -24,8 +24,13 @@ internal static class TypeDocs
         );
 
     /// <summary>The comment of an enum's value.</summary>
-    public static IReadOnlyList<string> Of(EnumValue value) =>
-        XmlDocs.Element("summary", $"The value `{value.Text}`.{(value.Drift is { } drift ? Sentence(drift) : "")}");
+    public static IReadOnlyList<string> Of(EnumValue value)
+    {
+        var text = $"The value `{value.Text}`.{(value.Drift is { } drift ? Sentence(drift) : "")}";
+        return value.Description is null
+            ? XmlDocs.Element("summary", text)
+            : MemberDocs.Of(Documentation.None with { Text = value.Description }, text, text);
+    }
 
     /// <summary>The comment of the class that holds an operation's optional parameters.</summary>
     public static IReadOnlyList<string> OfParameters(Operation operation) =>

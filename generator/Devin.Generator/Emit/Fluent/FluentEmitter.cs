@@ -21,7 +21,7 @@ internal static class FluentEmitter
                 ? RootEmitter.Emit(scope, model, options)
                 : RequestBuilderEmitter.Emit(scope, model, options);
             yield return File(folder, scope.Class, scope.Space, text, options);
-            foreach (var operation in scope.Node.Operations.Where(FormBodyEmitter.IsNeeded))
+            foreach (var operation in scope.Node.Methods.Where(FormBodyEmitter.IsNeeded))
             {
                 var form = new FormBodyEmitter(scope, operation, options);
                 yield return File(folder, form.ClassName, scope.Space, form.Emit(), options);

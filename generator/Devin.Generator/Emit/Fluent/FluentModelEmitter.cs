@@ -76,10 +76,9 @@ internal static class FluentModelEmitter
         code.Open("return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)");
         foreach (var member in MemberLayout.Of(model))
         {
-            var type = member.Property.Type;
             code.Line(
                 $"[{CSharpLiteral.Of(member.Property.WireName)}] = node => "
-                    + $"NodeJson.Read<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(ref {member.FieldName}, this, node, {member.InfoName}),"
+                    + $"NodeJson.Read<{member.Storage}, {member.Codec}>(ref {member.FieldName}, this, node, {member.InfoName}),"
             );
         }
 

@@ -176,7 +176,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
                 var property = KiotaSymbols.QueryProperty(name);
                 return (
                     parameter,
-                    byRule[property] == 1 && !ObjectMembers.Contains(property) ? property
+                    byRule[property] == 1 && !Reserved.Contains(property) ? property
                     : spelled[Words.Spelled(name)] == 1 ? Words.Spelled(name) + "Prop"
                     : Words.Verbatim(name) + "Prop"
                 );
@@ -189,15 +189,5 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             .CountBy(parameter => rule(parameter.WireName), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
-    {
-        "CopyAt",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    private static readonly HashSet<string> Reserved = [.. ObjectMembers.Names, "CopyAt"];
 }

@@ -20,7 +20,7 @@ internal static class RequestBuilderEmitter
         BuilderMembers.EmitOperationFields(code, scope, model);
         EmitConstructors(code, scope, options);
         BuilderMembers.EmitChildren(code, scope, options);
-        foreach (var operation in scope.Node.Operations)
+        foreach (var operation in scope.Node.Methods)
         {
             new OperationEmitter(scope, operation, options).Emit(code);
         }

@@ -50,7 +50,7 @@ internal static class RootEmitter
         code.Line($"return new {name}(adapter) {{ _ownAdapter = adapter }};");
         code.Close().Line();
         BuilderMembers.EmitChildren(code, scope, options);
-        foreach (var operation in scope.Node.Operations)
+        foreach (var operation in scope.Node.Methods)
         {
             new OperationEmitter(scope, operation, options).Emit(code);
         }

@@ -23,7 +23,7 @@ internal static class NSwagDocument
             }
         }
 
-        foreach (var operation in model.Operations.Where(static operation => operation.Optional.Any()))
+        foreach (var operation in model.Methods.Where(static operation => operation.Optional.Any()))
         {
             schemas[operation.ParametersTypeName] = ParameterClassFacts.Schema(operation);
         }
@@ -49,11 +49,13 @@ internal static class NSwagDocument
     private static JsonObject Paths(ContractModel model)
     {
         var paths = new JsonObject();
-        foreach (var operation in model.Operations)
+        foreach (var operation in model.Methods)
         {
-            if (paths[operation.PathTemplate] is not JsonObject item)
+            // A path has each HTTP method once. The templates print the path of the facts.
+            var path = operation.IsFormBesideBody ? operation.PathTemplate + "#form" : operation.PathTemplate;
+            if (paths[path] is not JsonObject item)
             {
-                paths[operation.PathTemplate] = item = [];
+                paths[path] = item = [];
             }
 
             item[operation.HttpMethod.ToLowerInvariant()] = new JsonObject

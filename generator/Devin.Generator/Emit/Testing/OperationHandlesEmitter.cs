@@ -2,6 +2,7 @@ using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Naming;
 using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Testing;
@@ -12,18 +13,6 @@ namespace Devin.Generator.Emit.Testing;
 /// </summary>
 internal sealed class OperationHandlesEmitter(ContractModel model, LibraryOptions options)
 {
-    // Names that a class inherits.
-    private static readonly string[] Inherited =
-    [
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    ];
-
     private readonly Operation[][] _groups =
     [
         .. model
@@ -130,7 +119,7 @@ internal sealed class OperationHandlesEmitter(ContractModel model, LibraryOption
     /// <summary>The name of a handle. A class, an enclosing class and a member cannot have one name.</summary>
     private string Member(Operation operation) =>
         operation.Groups.Contains(operation.Name)
-        || Inherited.Contains(operation.Name)
+        || ObjectMembers.Names.Contains(operation.Name)
         || Array.Exists(
             _groups,
             group =>

@@ -81,8 +81,8 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
     void IJsonModel<ActorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _id.Write<StringCodec>(this, writer, s_id, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _id.WriteText(this, writer, s_id, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _type.Write<OpenEnumCodec<ActorResponseType>>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

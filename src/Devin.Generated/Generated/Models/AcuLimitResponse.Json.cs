@@ -85,9 +85,9 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
     {
         writer.WriteStartObject();
         _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _scope.Write<OpenEnumCodec<AcuLimitResponseScope>>(this, writer, s_scope, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -103,8 +103,8 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
     void IJsonModel<ApiKeyResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
+        _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);
+        _apiKeyName.WriteText(this, writer, s_apiKeyName, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
         _isActive.Write<BooleanCodec>(this, writer, s_isActive, mode);

@@ -84,9 +84,9 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
     void IJsonModel<ApiKeyWithTokenResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
-        _token.Write<StringCodec>(this, writer, s_token, mode);
+        _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);
+        _apiKeyName.WriteText(this, writer, s_apiKeyName, mode);
+        _token.WriteText(this, writer, s_token, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -84,9 +84,9 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
     void IJsonModel<AttachmentResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentId.Write<StringCodec>(this, writer, s_attachmentId, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
+        _attachmentId.WriteText(this, writer, s_attachmentId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _url.WriteText(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -45,7 +45,7 @@ partial class AuditLogResponse : IKiotaModel, IAdditionalDataHolder
             ["action"] = node => NodeJson.Read<AuditLogAction, OpenEnumCodec<AuditLogAction>>(ref _action, this, node, s_action),
             ["audit_log_id"] = node => NodeJson.Read<string, StringCodec>(ref _auditLogId, this, node, s_auditLogId),
             ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
-            ["data"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _data, this, node, s_data),
+            ["data"] = node => NodeJson.Read<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(ref _data, this, node, s_data),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
             ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
             ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, this, node, s_serviceUserName),

@@ -62,7 +62,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    model._data.Read<JsonObjectCodec>(model, ref reader, context, s_data);
+                    model._data.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_data);
                     continue;
                 case 6 when name.SequenceEqual("action"u8):
                     model._action.Read<OpenEnumCodec<AuditLogAction>>(model, ref reader, context, s_action);
@@ -114,14 +114,14 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
     {
         writer.WriteStartObject();
         _action.Write<OpenEnumCodec<AuditLogAction>>(this, writer, s_action, mode);
-        _auditLogId.Write<StringCodec>(this, writer, s_auditLogId, mode);
+        _auditLogId.WriteText(this, writer, s_auditLogId, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _data.Write<JsonObjectCodec>(this, writer, s_data, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
-        _userEmail.Write<StringCodec>(this, writer, s_userEmail, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _data.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_data, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _serviceUserName.WriteText(this, writer, s_serviceUserName, mode);
+        _userEmail.WriteText(this, writer, s_userEmail, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -65,7 +65,7 @@ partial class AuditLogResponse : IModelFields<AuditLogResponse>, IEquatable<Audi
         visitor.Visit<AuditLogAction, OpenEnumCodec<AuditLogAction>>(s_action, ref left._action, ref right._action)
         && visitor.Visit<string, StringCodec>(s_auditLogId, ref left._auditLogId, ref right._auditLogId)
         && visitor.Visit<DateTimeOffset, UnixTimeCodec>(s_createdAt, ref left._createdAt, ref right._createdAt)
-        && visitor.Visit<JsonObject, JsonObjectCodec>(s_data, ref left._data, ref right._data)
+        && visitor.Visit<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(s_data, ref left._data, ref right._data)
         && visitor.Visit<string, StringCodec>(s_orgId, ref left._orgId, ref right._orgId)
         && visitor.Visit<string, StringCodec>(s_serviceUserId, ref left._serviceUserId, ref right._serviceUserId)
         && visitor.Visit<string, StringCodec>(s_serviceUserName, ref left._serviceUserName, ref right._serviceUserName)

@@ -58,7 +58,7 @@ public sealed partial class AuditLogResponse
         set => _createdAt.Assign(value);
     }
 
-    private Field<JsonObject> _data;
+    private Field<FreeFormJson<JsonObject>> _data;
 
     /// <summary>Details of the action; which keys it has depends on <c>action</c>.</summary>
     /// <remarks>JSON property: <c>data</c>.</remarks>

@@ -83,7 +83,7 @@ partial class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationCo
     void IJsonModel<AutomationComparisonCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationComparisonConditionOperator>>(this, writer, s_operator, mode);
         _value.Write<ModelCodec<AutomationComparisonConditionValue>>(this, writer, s_value, mode);
         WriteAdditional(writer);

@@ -139,14 +139,14 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
         _enabled.Write<BooleanCodec>(this, writer, s_enabled, mode);
         _limits.Write<ModelCodec<AutomationLimits>>(this, writer, s_limits, mode);
         _metadata.Write<MapCodec<string, StringCodec>>(this, writer, s_metadata, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _notifications.Write<ModelCodec<AutomationNotifications>>(this, writer, s_notifications, mode);
         _runAs.Write<ModelCodec<AutomationCreateRequestRunAs>>(this, writer, s_runAs, mode);
         _securityProfile.Write<ModelCodec<AutomationSecurityProfileSelection>>(this, writer, s_securityProfile, mode);
         _sessionSettings.Write<ModelCodec<AutomationSessionSettingsInput>>(this, writer, s_sessionSettings, mode);
         _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(this, writer, s_slackReplyAccess, mode);
         _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(this, writer, s_teamsReplyAccess, mode);
-        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _templateId.WriteText(this, writer, s_templateId, mode);
         _tools.Write<ModelCodec<AutomationTools>>(this, writer, s_tools, mode);
         _triggers.Write<ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(this, writer, s_triggers, mode);
         WriteAdditional(writer);

@@ -44,7 +44,7 @@ partial class AutomationEmptyCondition : IKiotaModel, IAdditionalDataHolder
         {
             ["field"] = node => NodeJson.Read<string, StringCodec>(ref _field, this, node, s_field),
             ["operator"] = node => NodeJson.Read<AutomationEmptyConditionOperator, OpenEnumCodec<AutomationEmptyConditionOperator>>(ref _operator, this, node, s_operator),
-            ["value"] = node => NodeJson.Read<JsonNode, JsonNodeCodec>(ref _value, this, node, s_value),
+            ["value"] = node => NodeJson.Read<FreeFormJson<JsonNode>, FreeFormCodec<JsonNode, JsonNodeCodec>>(ref _value, this, node, s_value),
         };
     }
 

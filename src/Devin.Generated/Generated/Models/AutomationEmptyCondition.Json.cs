@@ -58,7 +58,7 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
                     model._field.ReadText(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<JsonNodeCodec>(model, ref reader, context, s_value);
+                    model._value.Read<FreeFormCodec<JsonNode, JsonNodeCodec>>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
                     model._operator.Read<OpenEnumCodec<AutomationEmptyConditionOperator>>(model, ref reader, context, s_operator);
@@ -81,9 +81,9 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
     void IJsonModel<AutomationEmptyCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationEmptyConditionOperator>>(this, writer, s_operator, mode);
-        _value.Write<JsonNodeCodec>(this, writer, s_value, mode);
+        _value.Write<FreeFormCodec<JsonNode, JsonNodeCodec>>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

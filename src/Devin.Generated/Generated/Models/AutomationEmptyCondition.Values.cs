@@ -66,5 +66,5 @@ partial class AutomationEmptyCondition : IModelFields<AutomationEmptyCondition>,
     static bool IModelFields<AutomationEmptyCondition>.Visit<TVisitor>(AutomationEmptyCondition left, AutomationEmptyCondition right, ref TVisitor visitor) =>
         visitor.Visit<string, StringCodec>(s_field, ref left._field, ref right._field)
         && visitor.Visit<AutomationEmptyConditionOperator, OpenEnumCodec<AutomationEmptyConditionOperator>>(s_operator, ref left._operator, ref right._operator)
-        && visitor.Visit<JsonNode, JsonNodeCodec>(s_value, ref left._value, ref right._value);
+        && visitor.Visit<FreeFormJson<JsonNode>, FreeFormCodec<JsonNode, JsonNodeCodec>>(s_value, ref left._value, ref right._value);
 }

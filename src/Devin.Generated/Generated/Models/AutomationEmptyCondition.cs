@@ -50,7 +50,7 @@ public sealed partial class AutomationEmptyCondition
         set => _operator.Assign(value);
     }
 
-    private Field<JsonNode> _value;
+    private Field<FreeFormJson<JsonNode>> _value;
 
     /// <summary>Always null.</summary>
     /// <remarks>JSON property: <c>value</c>.</remarks>

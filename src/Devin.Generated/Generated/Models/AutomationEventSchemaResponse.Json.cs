@@ -96,10 +96,10 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
     void IJsonModel<AutomationEventSchemaResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(this, writer, s_category, mode);
-        _eventType.Write<StringCodec>(this, writer, s_eventType, mode);
+        _category.WriteText(this, writer, s_category, mode);
+        _eventType.WriteText(this, writer, s_eventType, mode);
         _fields.Write<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(this, writer, s_fields, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _supportedReplies.Write<ListCodec<string, StringCodec>>(this, writer, s_supportedReplies, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

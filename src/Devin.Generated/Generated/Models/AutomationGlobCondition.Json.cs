@@ -83,7 +83,7 @@ partial class AutomationGlobCondition : JsonModel, IJsonModel<AutomationGlobCond
     void IJsonModel<AutomationGlobCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationGlobConditionOperator>>(this, writer, s_operator, mode);
         _value.Write<ListCodec<string, StringCodec>>(this, writer, s_value, mode);
         WriteAdditional(writer);

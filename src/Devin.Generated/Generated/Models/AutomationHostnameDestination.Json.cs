@@ -72,7 +72,7 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
     void IJsonModel<AutomationHostnameDestination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _hostname.Write<StringCodec>(this, writer, s_hostname, mode);
+        _hostname.WriteText(this, writer, s_hostname, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

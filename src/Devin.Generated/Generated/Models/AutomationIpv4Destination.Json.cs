@@ -72,7 +72,7 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
     void IJsonModel<AutomationIpv4Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _ipv4.Write<StringCodec>(this, writer, s_ipv4, mode);
+        _ipv4.WriteText(this, writer, s_ipv4, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

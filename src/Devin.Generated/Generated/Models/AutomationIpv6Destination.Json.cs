@@ -72,7 +72,7 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
     void IJsonModel<AutomationIpv6Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _ipv6.Write<StringCodec>(this, writer, s_ipv6, mode);
+        _ipv6.WriteText(this, writer, s_ipv6, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

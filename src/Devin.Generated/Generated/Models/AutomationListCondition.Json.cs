@@ -83,7 +83,7 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
     void IJsonModel<AutomationListCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationListConditionOperator>>(this, writer, s_operator, mode);
         _value.Write<ListCodec<string, StringCodec>>(this, writer, s_value, mode);
         WriteAdditional(writer);

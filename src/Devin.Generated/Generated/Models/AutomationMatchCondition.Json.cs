@@ -83,9 +83,9 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
     void IJsonModel<AutomationMatchCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationMatchConditionOperator>>(this, writer, s_operator, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -86,9 +86,9 @@ partial class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationM
     {
         writer.WriteStartObject();
         _autoCreate.Write<BooleanCodec>(this, writer, s_autoCreate, mode);
-        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
-        _targetDevinId.Write<StringCodec>(this, writer, s_targetDevinId, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _prompt.WriteText(this, writer, s_prompt, mode);
+        _targetDevinId.WriteText(this, writer, s_targetDevinId, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -83,9 +83,9 @@ partial class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationM
     void IJsonModel<AutomationMonitorSessionAction>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _setupPrompt.Write<StringCodec>(this, writer, s_setupPrompt, mode);
+        _setupPrompt.WriteText(this, writer, s_setupPrompt, mode);
         _slackMonitorConfig.Write<ModelCodec<AutomationSlackMonitorConfig>>(this, writer, s_slackMonitorConfig, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

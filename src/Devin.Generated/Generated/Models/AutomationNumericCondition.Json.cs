@@ -82,7 +82,7 @@ partial class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumer
     void IJsonModel<AutomationNumericCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationNumericConditionOperator>>(this, writer, s_operator, mode);
         _value.Write<DoubleCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);

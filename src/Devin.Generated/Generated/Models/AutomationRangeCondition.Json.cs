@@ -84,8 +84,8 @@ partial class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCo
     void IJsonModel<AutomationRangeCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
-        _operator.Write<StringCodec>(this, writer, s_operator, mode);
+        _field.WriteText(this, writer, s_field, mode);
+        _operator.WriteText(this, writer, s_operator, mode);
         _value.Write<ListCodec<double, DoubleCodec>>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -84,9 +84,9 @@ partial class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRe
     void IJsonModel<AutomationRecurrenceCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
-        _operator.Write<StringCodec>(this, writer, s_operator, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _field.WriteText(this, writer, s_field, mode);
+        _operator.WriteText(this, writer, s_operator, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -168,7 +168,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(this, writer, s_actions, mode);
-        _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
+        _automationId.WriteText(this, writer, s_automationId, mode);
         _concurrency.Write<ModelCodec<AutomationConcurrency>>(this, writer, s_concurrency, mode);
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
         _createdBy.Write<ModelCodec<ActorResponse>>(this, writer, s_createdBy, mode);
@@ -177,7 +177,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
         _lastInvocation.Write<ModelCodec<AutomationLastInvocation>>(this, writer, s_lastInvocation, mode);
         _limits.Write<ModelCodec<AutomationLimits>>(this, writer, s_limits, mode);
         _metadata.Write<MapCodec<string, StringCodec>>(this, writer, s_metadata, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _nextRunAt.Write<Int64Codec>(this, writer, s_nextRunAt, mode);
         _notifications.Write<ModelCodec<AutomationNotifications>>(this, writer, s_notifications, mode);
         _runAs.Write<ModelCodec<AutomationResponseRunAs>>(this, writer, s_runAs, mode);
@@ -185,7 +185,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
         _sessionSettings.Write<ModelCodec<AutomationSessionSettingsOutput>>(this, writer, s_sessionSettings, mode);
         _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(this, writer, s_slackReplyAccess, mode);
         _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(this, writer, s_teamsReplyAccess, mode);
-        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _templateId.WriteText(this, writer, s_templateId, mode);
         _tools.Write<ModelCodec<AutomationTools>>(this, writer, s_tools, mode);
         _triggers.Write<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(this, writer, s_triggers, mode);
         _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);

@@ -67,7 +67,7 @@ partial class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunA
     void IJsonModel<AutomationRunAsOrganization>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -77,8 +77,8 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
     void IJsonModel<AutomationRunAsServiceUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

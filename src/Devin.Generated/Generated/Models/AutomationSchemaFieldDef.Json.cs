@@ -117,18 +117,18 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
     void IJsonModel<AutomationSchemaFieldDef>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _description.WriteText(this, writer, s_description, mode);
         _fixed.Write<BooleanCodec>(this, writer, s_fixed, mode);
         _granularity.Write<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(this, writer, s_granularity, mode);
-        _label.Write<StringCodec>(this, writer, s_label, mode);
+        _label.WriteText(this, writer, s_label, mode);
         _max.Write<DoubleCodec>(this, writer, s_max, mode);
         _min.Write<DoubleCodec>(this, writer, s_min, mode);
         _multiple.Write<BooleanCodec>(this, writer, s_multiple, mode);
         _options.Write<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(this, writer, s_options, mode);
-        _placeholder.Write<StringCodec>(this, writer, s_placeholder, mode);
+        _placeholder.WriteText(this, writer, s_placeholder, mode);
         _required.Write<BooleanCodec>(this, writer, s_required, mode);
         _type.Write<OpenEnumCodec<AutomationSchemaFieldDefType>>(this, writer, s_type, mode);
-        _unit.Write<StringCodec>(this, writer, s_unit, mode);
+        _unit.WriteText(this, writer, s_unit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

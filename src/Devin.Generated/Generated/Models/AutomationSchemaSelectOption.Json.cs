@@ -78,8 +78,8 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
     void IJsonModel<AutomationSchemaSelectOption>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _label.Write<StringCodec>(this, writer, s_label, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _label.WriteText(this, writer, s_label, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

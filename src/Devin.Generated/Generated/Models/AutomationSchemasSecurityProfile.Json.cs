@@ -84,7 +84,7 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
         writer.WriteStartObject();
         _governsNetwork.Write<BooleanCodec>(this, writer, s_governsNetwork, mode);
         _mcpServers.Write<ListCodec<string, StringCodec>>(this, writer, s_mcpServers, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

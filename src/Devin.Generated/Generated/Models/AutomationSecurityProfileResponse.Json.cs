@@ -79,7 +79,7 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
     void IJsonModel<AutomationSecurityProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
         _selection.Write<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(this, writer, s_selection, mode);
         _warnings.Write<ListCodec<string, StringCodec>>(this, writer, s_warnings, mode);
         WriteAdditional(writer);

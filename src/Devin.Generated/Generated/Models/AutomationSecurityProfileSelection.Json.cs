@@ -66,7 +66,7 @@ partial class AutomationSecurityProfileSelection : JsonModel, IJsonModel<Automat
     void IJsonModel<AutomationSecurityProfileSelection>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

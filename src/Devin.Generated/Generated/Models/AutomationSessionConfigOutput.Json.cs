@@ -88,8 +88,8 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
         writer.WriteStartObject();
         _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);
         _notifications.Write<ModelCodec<AutomationSessionNotificationsConfig>>(this, writer, s_notifications, mode);
-        _platform.Write<StringCodec>(this, writer, s_platform, mode);
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _platform.WriteText(this, writer, s_platform, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
         _repos.Write<ListCodec<string, StringCodec>>(this, writer, s_repos, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         WriteAdditional(writer);

@@ -77,7 +77,7 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
     void IJsonModel<AutomationSessionSlackConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _channelId.WriteText(this, writer, s_channelId, mode);
         _mode.Write<OpenEnumCodec<AutomationSessionSlackConfigMode>>(this, writer, s_mode, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -76,8 +76,8 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
     void IJsonModel<AutomationSlackMonitorConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _sourceChannelId.Write<StringCodec>(this, writer, s_sourceChannelId, mode);
-        _teamId.Write<StringCodec>(this, writer, s_teamId, mode);
+        _sourceChannelId.WriteText(this, writer, s_sourceChannelId, mode);
+        _teamId.WriteText(this, writer, s_teamId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

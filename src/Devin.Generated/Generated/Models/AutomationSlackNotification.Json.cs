@@ -77,7 +77,7 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
     void IJsonModel<AutomationSlackNotification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _channelId.WriteText(this, writer, s_channelId, mode);
         _when.Write<OpenEnumCodec<AutomationSlackNotificationWhen>>(this, writer, s_when, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

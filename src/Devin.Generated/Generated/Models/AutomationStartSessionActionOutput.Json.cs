@@ -81,9 +81,9 @@ partial class AutomationStartSessionActionOutput : JsonModel, IJsonModel<Automat
     void IJsonModel<AutomationStartSessionActionOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _prompt.WriteText(this, writer, s_prompt, mode);
         _session.Write<ModelCodec<AutomationSessionConfigOutput>>(this, writer, s_session, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

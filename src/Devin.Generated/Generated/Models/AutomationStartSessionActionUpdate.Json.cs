@@ -75,9 +75,9 @@ partial class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<Automat
     void IJsonModel<AutomationStartSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _prompt.WriteText(this, writer, s_prompt, mode);
         _session.Write<ModelCodec<AutomationSessionConfigInput>>(this, writer, s_session, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -83,9 +83,9 @@ partial class AutomationStringCondition : JsonModel, IJsonModel<AutomationString
     void IJsonModel<AutomationStringCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _field.WriteText(this, writer, s_field, mode);
         _operator.Write<OpenEnumCodec<AutomationStringConditionOperator>>(this, writer, s_operator, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -78,8 +78,8 @@ partial class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChan
     void IJsonModel<AutomationTeamsChannel>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
-        _teamId.Write<StringCodec>(this, writer, s_teamId, mode);
+        _channelId.WriteText(this, writer, s_channelId, mode);
+        _teamId.WriteText(this, writer, s_teamId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

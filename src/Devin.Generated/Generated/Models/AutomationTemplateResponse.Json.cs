@@ -123,14 +123,14 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(this, writer, s_actions, mode);
-        _category.Write<StringCodec>(this, writer, s_category, mode);
-        _description.Write<StringCodec>(this, writer, s_description, mode);
-        _docsUrl.Write<StringCodec>(this, writer, s_docsUrl, mode);
+        _category.WriteText(this, writer, s_category, mode);
+        _description.WriteText(this, writer, s_description, mode);
+        _docsUrl.WriteText(this, writer, s_docsUrl, mode);
         _featured.Write<BooleanCodec>(this, writer, s_featured, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _requiredIntegrations.Write<ListCodec<string, StringCodec>>(this, writer, s_requiredIntegrations, mode);
         _requiredMcps.Write<ListCodec<string, StringCodec>>(this, writer, s_requiredMcps, mode);
-        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _templateId.WriteText(this, writer, s_templateId, mode);
         _triggers.Write<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(this, writer, s_triggers, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

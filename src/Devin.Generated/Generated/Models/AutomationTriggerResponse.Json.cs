@@ -91,9 +91,9 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
     {
         writer.WriteStartObject();
         _conditions.Write<ModelCodec<AutomationConditionsOutput>>(this, writer, s_conditions, mode);
-        _eventType.Write<StringCodec>(this, writer, s_eventType, mode);
+        _eventType.WriteText(this, writer, s_eventType, mode);
         _replies.Write<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(this, writer, s_replies, mode);
-        _triggerId.Write<StringCodec>(this, writer, s_triggerId, mode);
+        _triggerId.WriteText(this, writer, s_triggerId, mode);
         _webhook.Write<ModelCodec<AutomationWebhookResponse>>(this, writer, s_webhook, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -123,7 +123,7 @@ partial class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRe
         _enabled.Write<BooleanCodec>(this, writer, s_enabled, mode);
         _limits.Write<ModelCodec<AutomationLimits>>(this, writer, s_limits, mode);
         _metadata.Write<MapCodec<string?, NullableClassCodec<string, StringCodec>>>(this, writer, s_metadata, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _notifications.Write<ModelCodec<AutomationNotifications>>(this, writer, s_notifications, mode);
         _runAs.Write<ModelCodec<AutomationUpdateRequestRunAs>>(this, writer, s_runAs, mode);
         _securityProfile.Write<ModelCodec<AutomationSecurityProfileSelection>>(this, writer, s_securityProfile, mode);

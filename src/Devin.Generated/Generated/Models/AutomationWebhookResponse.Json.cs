@@ -76,8 +76,8 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
     void IJsonModel<AutomationWebhookResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _secret.Write<StringCodec>(this, writer, s_secret, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
+        _secret.WriteText(this, writer, s_secret, mode);
+        _url.WriteText(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -92,9 +92,9 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
     void IJsonModel<Blueprint>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
+        _blueprintId.WriteText(this, writer, s_blueprintId, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         _type.Write<OpenEnumCodec<BlueprintType>>(this, writer, s_type, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);

@@ -105,11 +105,11 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
     void IJsonModel<BlueprintFile>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
+        _blueprintId.WriteText(this, writer, s_blueprintId, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _envVarName.Write<StringCodec>(this, writer, s_envVarName, mode);
-        _fileId.Write<StringCodec>(this, writer, s_fileId, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _envVarName.WriteText(this, writer, s_envVarName, mode);
+        _fileId.WriteText(this, writer, s_fileId, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _sizeBytes.Write<Int64Codec>(this, writer, s_sizeBytes, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);

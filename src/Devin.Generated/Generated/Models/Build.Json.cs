@@ -112,14 +112,14 @@ partial class Build : JsonModel, IJsonModel<Build>
     void IJsonModel<Build>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _buildId.Write<StringCodec>(this, writer, s_buildId, mode);
+        _buildId.WriteText(this, writer, s_buildId, mode);
         _completedAt.Write<UnixTimeCodec>(this, writer, s_completedAt, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _pinned.Write<BooleanCodec>(this, writer, s_pinned, mode);
         _startedAt.Write<UnixTimeCodec>(this, writer, s_startedAt, mode);
         _status.Write<OpenEnumCodec<BuildStatus>>(this, writer, s_status, mode);
         _trigger.Write<OpenEnumCodec<BuildTrigger>>(this, writer, s_trigger, mode);
-        _triggeredByUserId.Write<StringCodec>(this, writer, s_triggeredByUserId, mode);
+        _triggeredByUserId.WriteText(this, writer, s_triggeredByUserId, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

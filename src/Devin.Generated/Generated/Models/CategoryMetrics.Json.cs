@@ -89,7 +89,7 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
     {
         writer.WriteStartObject();
         _acus.Write<DoubleCodec>(this, writer, s_acus, mode);
-        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _category.WriteText(this, writer, s_category, mode);
         _sessionsCount.Write<Int64Codec>(this, writer, s_sessionsCount, mode);
         _subcategories.Write<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(this, writer, s_subcategories, mode);
         WriteAdditional(writer);

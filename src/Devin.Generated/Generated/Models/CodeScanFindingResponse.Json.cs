@@ -155,23 +155,23 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
     void IJsonModel<CodeScanFindingResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _category.WriteText(this, writer, s_category, mode);
         _codeOwners.Write<ListCodec<string, StringCodec>>(this, writer, s_codeOwners, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _description.Write<StringCodec>(this, writer, s_description, mode);
-        _findingId.Write<StringCodec>(this, writer, s_findingId, mode);
-        _note.Write<StringCodec>(this, writer, s_note, mode);
-        _orchestratorSessionId.Write<StringCodec>(this, writer, s_orchestratorSessionId, mode);
-        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
-        _recommendation.Write<StringCodec>(this, writer, s_recommendation, mode);
+        _description.WriteText(this, writer, s_description, mode);
+        _findingId.WriteText(this, writer, s_findingId, mode);
+        _note.WriteText(this, writer, s_note, mode);
+        _orchestratorSessionId.WriteText(this, writer, s_orchestratorSessionId, mode);
+        _prUrl.WriteText(this, writer, s_prUrl, mode);
+        _recommendation.WriteText(this, writer, s_recommendation, mode);
         _referenceSnippets.Write<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(this, writer, s_referenceSnippets, mode);
         _relatedFindingIds.Write<ListCodec<string, StringCodec>>(this, writer, s_relatedFindingIds, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
-        _scanId.Write<StringCodec>(this, writer, s_scanId, mode);
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
+        _scanId.WriteText(this, writer, s_scanId, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
         _severity.Write<OpenEnumCodec<CodeScanFindingSeverity>>(this, writer, s_severity, mode);
         _status.Write<OpenEnumCodec<CodeScanFindingStatus>>(this, writer, s_status, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _title.WriteText(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

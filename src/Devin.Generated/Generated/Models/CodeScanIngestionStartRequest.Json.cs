@@ -87,9 +87,9 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
     {
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
-        _host.Write<StringCodec>(this, writer, s_host, mode);
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _host.WriteText(this, writer, s_host, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -162,24 +162,24 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
     void IJsonModel<CodeScanProfileDetailResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _communicationGuidance.Write<StringCodec>(this, writer, s_communicationGuidance, mode);
+        _communicationGuidance.WriteText(this, writer, s_communicationGuidance, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _description.WriteText(this, writer, s_description, mode);
         _excludeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_excludeGlobs, mode);
         _includeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_includeGlobs, mode);
-        _ingestionSourceGuidance.Write<StringCodec>(this, writer, s_ingestionSourceGuidance, mode);
-        _investigationGuidance.Write<StringCodec>(this, writer, s_investigationGuidance, mode);
+        _ingestionSourceGuidance.WriteText(this, writer, s_ingestionSourceGuidance, mode);
+        _investigationGuidance.WriteText(this, writer, s_investigationGuidance, mode);
         _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(this, writer, s_mode, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _postIngestionGuidance.Write<StringCodec>(this, writer, s_postIngestionGuidance, mode);
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
-        _remediationGuidance.Write<StringCodec>(this, writer, s_remediationGuidance, mode);
-        _reportGuidance.Write<StringCodec>(this, writer, s_reportGuidance, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _postIngestionGuidance.WriteText(this, writer, s_postIngestionGuidance, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
+        _remediationGuidance.WriteText(this, writer, s_remediationGuidance, mode);
+        _reportGuidance.WriteText(this, writer, s_reportGuidance, mode);
         _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
-        _threatModelGuidance.Write<StringCodec>(this, writer, s_threatModelGuidance, mode);
-        _triageGuidance.Write<StringCodec>(this, writer, s_triageGuidance, mode);
-        _validationGuidance.Write<StringCodec>(this, writer, s_validationGuidance, mode);
+        _threatModelGuidance.WriteText(this, writer, s_threatModelGuidance, mode);
+        _triageGuidance.WriteText(this, writer, s_triageGuidance, mode);
+        _validationGuidance.WriteText(this, writer, s_validationGuidance, mode);
         _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(this, writer, s_visibility, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

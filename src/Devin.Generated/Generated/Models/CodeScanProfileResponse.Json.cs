@@ -78,8 +78,8 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
     void IJsonModel<CodeScanProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -109,11 +109,11 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _description.WriteText(this, writer, s_description, mode);
         _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(this, writer, s_mode, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
         _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
         _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(this, writer, s_visibility, mode);
         WriteAdditional(writer);

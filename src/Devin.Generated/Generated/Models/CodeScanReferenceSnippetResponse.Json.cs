@@ -82,10 +82,10 @@ partial class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanR
     void IJsonModel<CodeScanReferenceSnippetResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _code.Write<StringCodec>(this, writer, s_code, mode);
-        _commentary.Write<StringCodec>(this, writer, s_commentary, mode);
+        _code.WriteText(this, writer, s_code, mode);
+        _commentary.WriteText(this, writer, s_commentary, mode);
         _endLine.Write<Int64Codec>(this, writer, s_endLine, mode);
-        _filePath.Write<StringCodec>(this, writer, s_filePath, mode);
+        _filePath.WriteText(this, writer, s_filePath, mode);
         _startLine.Write<Int64Codec>(this, writer, s_startLine, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

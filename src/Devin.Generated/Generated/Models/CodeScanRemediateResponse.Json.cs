@@ -78,8 +78,8 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
     void IJsonModel<CodeScanRemediateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _findingId.Write<StringCodec>(this, writer, s_findingId, mode);
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _findingId.WriteText(this, writer, s_findingId, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

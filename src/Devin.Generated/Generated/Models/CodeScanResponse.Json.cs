@@ -110,11 +110,11 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _host.Write<StringCodec>(this, writer, s_host, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _host.WriteText(this, writer, s_host, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _profile.Write<ModelCodec<CodeScanProfileResponse>>(this, writer, s_profile, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
-        _scanId.Write<StringCodec>(this, writer, s_scanId, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
+        _scanId.WriteText(this, writer, s_scanId, mode);
         _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
         _status.Write<OpenEnumCodec<CodeScanStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);

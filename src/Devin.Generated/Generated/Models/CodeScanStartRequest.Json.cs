@@ -88,10 +88,10 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
     void IJsonModel<CodeScanStartRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _commitSha.Write<StringCodec>(this, writer, s_commitSha, mode);
-        _host.Write<StringCodec>(this, writer, s_host, mode);
-        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _commitSha.WriteText(this, writer, s_commitSha, mode);
+        _host.WriteText(this, writer, s_host, mode);
+        _profileId.WriteText(this, writer, s_profileId, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -77,7 +77,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
     {
         writer.WriteStartObject();
         _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

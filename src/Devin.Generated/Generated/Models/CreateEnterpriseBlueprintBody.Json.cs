@@ -66,7 +66,7 @@ partial class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterp
     void IJsonModel<CreateEnterpriseBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(this, writer, s_contents, mode);
+        _contents.WriteText(this, writer, s_contents, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

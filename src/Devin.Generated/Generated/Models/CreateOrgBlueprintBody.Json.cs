@@ -70,8 +70,8 @@ partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintB
     void IJsonModel<CreateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(this, writer, s_contents, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _contents.WriteText(this, writer, s_contents, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

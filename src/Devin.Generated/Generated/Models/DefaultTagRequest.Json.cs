@@ -72,7 +72,7 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
     void IJsonModel<DefaultTagRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _tag.Write<StringCodec>(this, writer, s_tag, mode);
+        _tag.WriteText(this, writer, s_tag, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

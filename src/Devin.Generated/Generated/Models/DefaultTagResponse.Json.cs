@@ -71,7 +71,7 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
     void IJsonModel<DefaultTagResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _defaultTag.Write<StringCodec>(this, writer, s_defaultTag, mode);
+        _defaultTag.WriteText(this, writer, s_defaultTag, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

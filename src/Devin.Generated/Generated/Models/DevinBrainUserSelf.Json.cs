@@ -94,11 +94,11 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
     void IJsonModel<DevinBrainUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _creatorServiceUserId.Write<StringCodec>(this, writer, s_creatorServiceUserId, mode);
-        _devinId.Write<StringCodec>(this, writer, s_devinId, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _creatorServiceUserId.WriteText(this, writer, s_creatorServiceUserId, mode);
+        _devinId.WriteText(this, writer, s_devinId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _principalType.WriteText(this, writer, s_principalType, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

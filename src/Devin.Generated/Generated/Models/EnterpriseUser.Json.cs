@@ -92,11 +92,11 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
     void IJsonModel<EnterpriseUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _email.WriteText(this, writer, s_email, mode);
         _enterpriseJoinedAt.Write<UnixTimeCodec>(this, writer, s_enterpriseJoinedAt, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -93,11 +93,11 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
     void IJsonModel<FolderSummary>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _folderId.WriteText(this, writer, s_folderId, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _noteCount.Write<Int64Codec>(this, writer, s_noteCount, mode);
-        _parentFolderId.Write<StringCodec>(this, writer, s_parentFolderId, mode);
-        _path.Write<StringCodec>(this, writer, s_path, mode);
+        _parentFolderId.WriteText(this, writer, s_parentFolderId, mode);
+        _path.WriteText(this, writer, s_path, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

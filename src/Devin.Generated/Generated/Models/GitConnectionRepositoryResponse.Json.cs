@@ -111,14 +111,14 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
     void IJsonModel<GitConnectionRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _gitConnectionHost.Write<StringCodec>(this, writer, s_gitConnectionHost, mode);
-        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _gitConnectionHost.WriteText(this, writer, s_gitConnectionHost, mode);
+        _gitConnectionId.WriteText(this, writer, s_gitConnectionId, mode);
         _lastUpdatedAt.Write<Int64Codec>(this, writer, s_lastUpdatedAt, mode);
-        _providerRepositoryId.Write<StringCodec>(this, writer, s_providerRepositoryId, mode);
-        _repoDescription.Write<StringCodec>(this, writer, s_repoDescription, mode);
-        _repoLanguage.Write<StringCodec>(this, writer, s_repoLanguage, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
-        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _providerRepositoryId.WriteText(this, writer, s_providerRepositoryId, mode);
+        _repoDescription.WriteText(this, writer, s_repoDescription, mode);
+        _repoLanguage.WriteText(this, writer, s_repoLanguage, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
+        _repoPath.WriteText(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

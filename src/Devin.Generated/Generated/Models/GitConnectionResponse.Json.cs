@@ -102,12 +102,12 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
-        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _gitConnectionId.WriteText(this, writer, s_gitConnectionId, mode);
         _gitProviderType.Write<OpenEnumCodec<GitConnectionResponseGitProviderType>>(this, writer, s_gitProviderType, mode);
-        _host.Write<StringCodec>(this, writer, s_host, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _host.WriteText(this, writer, s_host, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _perforceDepotPaths.Write<ListCodec<string, StringCodec>>(this, writer, s_perforceDepotPaths, mode);
-        _webViewerUrl.Write<StringCodec>(this, writer, s_webViewerUrl, mode);
+        _webViewerUrl.WriteText(this, writer, s_webViewerUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

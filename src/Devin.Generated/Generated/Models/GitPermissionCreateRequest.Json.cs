@@ -92,12 +92,12 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
     void IJsonModel<GitPermissionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _depotPath.Write<StringCodec>(this, writer, s_depotPath, mode);
-        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
-        _groupPrefix.Write<StringCodec>(this, writer, s_groupPrefix, mode);
-        _prefixPath.Write<StringCodec>(this, writer, s_prefixPath, mode);
+        _depotPath.WriteText(this, writer, s_depotPath, mode);
+        _gitConnectionId.WriteText(this, writer, s_gitConnectionId, mode);
+        _groupPrefix.WriteText(this, writer, s_groupPrefix, mode);
+        _prefixPath.WriteText(this, writer, s_prefixPath, mode);
         _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);
-        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _repoPath.WriteText(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -103,13 +103,13 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
-        _depotPath.Write<StringCodec>(this, writer, s_depotPath, mode);
-        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
-        _gitPermissionId.Write<StringCodec>(this, writer, s_gitPermissionId, mode);
-        _groupPrefix.Write<StringCodec>(this, writer, s_groupPrefix, mode);
-        _prefixPath.Write<StringCodec>(this, writer, s_prefixPath, mode);
+        _depotPath.WriteText(this, writer, s_depotPath, mode);
+        _gitConnectionId.WriteText(this, writer, s_gitConnectionId, mode);
+        _gitPermissionId.WriteText(this, writer, s_gitPermissionId, mode);
+        _groupPrefix.WriteText(this, writer, s_groupPrefix, mode);
+        _prefixPath.WriteText(this, writer, s_prefixPath, mode);
         _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);
-        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _repoPath.WriteText(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

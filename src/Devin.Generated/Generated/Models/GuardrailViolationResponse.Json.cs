@@ -128,16 +128,16 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
     void IJsonModel<GuardrailViolationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionTaken.Write<StringCodec>(this, writer, s_actionTaken, mode);
+        _actionTaken.WriteText(this, writer, s_actionTaken, mode);
         _confidenceScore.Write<DoubleCodec>(this, writer, s_confidenceScore, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
-        _guardrailId.Write<StringCodec>(this, writer, s_guardrailId, mode);
-        _guardrailName.Write<StringCodec>(this, writer, s_guardrailName, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _reasoning.Write<StringCodec>(this, writer, s_reasoning, mode);
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
-        _userMessage.Write<StringCodec>(this, writer, s_userMessage, mode);
+        _eventId.WriteText(this, writer, s_eventId, mode);
+        _guardrailId.WriteText(this, writer, s_guardrailId, mode);
+        _guardrailName.WriteText(this, writer, s_guardrailName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _reasoning.WriteText(this, writer, s_reasoning, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
+        _userMessage.WriteText(this, writer, s_userMessage, mode);
         _violationId.Write<Int64Codec>(this, writer, s_violationId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

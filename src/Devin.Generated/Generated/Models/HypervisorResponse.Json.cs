@@ -98,11 +98,11 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
     void IJsonModel<HypervisorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _cloudProviderInstanceId.Write<StringCodec>(this, writer, s_cloudProviderInstanceId, mode);
+        _cloudProviderInstanceId.WriteText(this, writer, s_cloudProviderInstanceId, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _hypervisorId.Write<StringCodec>(this, writer, s_hypervisorId, mode);
+        _hypervisorId.WriteText(this, writer, s_hypervisorId, mode);
         _lastHeartbeat.Write<UnixTimeCodec>(this, writer, s_lastHeartbeat, mode);
-        _status.Write<StringCodec>(this, writer, s_status, mode);
+        _status.WriteText(this, writer, s_status, mode);
         _utilizationPercentage.Write<DoubleCodec>(this, writer, s_utilizationPercentage, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

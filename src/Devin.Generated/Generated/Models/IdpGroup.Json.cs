@@ -78,7 +78,7 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
     void IJsonModel<IdpGroup>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
+        _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

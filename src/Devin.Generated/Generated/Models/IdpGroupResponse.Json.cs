@@ -72,7 +72,7 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
     void IJsonModel<IdpGroupResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
+        _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

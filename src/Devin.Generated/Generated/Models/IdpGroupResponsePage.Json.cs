@@ -84,7 +84,7 @@ partial class IdpGroupResponsePage : JsonModel, IJsonModel<IdpGroupResponsePage>
     void IJsonModel<IdpGroupResponsePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _endCursor.Write<StringCodec>(this, writer, s_endCursor, mode);
+        _endCursor.WriteText(this, writer, s_endCursor, mode);
         _hasNextPage.Write<BooleanCodec>(this, writer, s_hasNextPage, mode);
         _items.Write<ListCodec<IdpGroupResponse, ModelCodec<IdpGroupResponse>>>(this, writer, s_items, mode);
         _total.Write<Int64Codec>(this, writer, s_total, mode);

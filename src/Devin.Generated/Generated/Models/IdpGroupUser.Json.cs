@@ -88,10 +88,10 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
     void IJsonModel<IdpGroupUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _email.WriteText(this, writer, s_email, mode);
         _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(this, writer, s_idpRoleAssignments, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

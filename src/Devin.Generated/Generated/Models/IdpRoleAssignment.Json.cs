@@ -82,8 +82,8 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
     void IJsonModel<IdpRoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _role.Write<ModelCodec<Role>>(this, writer, s_role, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -96,12 +96,12 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
     void IJsonModel<KnowledgeNoteCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _body.Write<StringCodec>(this, writer, s_body, mode);
-        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
+        _body.WriteText(this, writer, s_body, mode);
+        _folderId.WriteText(this, writer, s_folderId, mode);
         _isEnabled.Write<BooleanCodec>(this, writer, s_isEnabled, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _pinnedRepo.Write<StringCodec>(this, writer, s_pinnedRepo, mode);
-        _trigger.Write<StringCodec>(this, writer, s_trigger, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _pinnedRepo.WriteText(this, writer, s_pinnedRepo, mode);
+        _trigger.WriteText(this, writer, s_trigger, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

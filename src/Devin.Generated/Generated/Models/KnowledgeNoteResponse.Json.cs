@@ -137,17 +137,17 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
-        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _body.WriteText(this, writer, s_body, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
-        _folderPath.Write<StringCodec>(this, writer, s_folderPath, mode);
+        _folderId.WriteText(this, writer, s_folderId, mode);
+        _folderPath.WriteText(this, writer, s_folderPath, mode);
         _isEnabled.Write<BooleanCodec>(this, writer, s_isEnabled, mode);
-        _macro.Write<StringCodec>(this, writer, s_macro, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _noteId.Write<StringCodec>(this, writer, s_noteId, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _pinnedRepo.Write<StringCodec>(this, writer, s_pinnedRepo, mode);
-        _trigger.Write<StringCodec>(this, writer, s_trigger, mode);
+        _macro.WriteText(this, writer, s_macro, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _noteId.WriteText(this, writer, s_noteId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _pinnedRepo.WriteText(this, writer, s_pinnedRepo, mode);
+        _trigger.WriteText(this, writer, s_trigger, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

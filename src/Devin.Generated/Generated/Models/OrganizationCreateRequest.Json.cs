@@ -82,7 +82,7 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
         writer.WriteStartObject();
         _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
         _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

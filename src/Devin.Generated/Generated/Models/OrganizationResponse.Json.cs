@@ -101,8 +101,8 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
         _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
         _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -76,7 +76,7 @@ partial class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpda
         writer.WriteStartObject();
         _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
         _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

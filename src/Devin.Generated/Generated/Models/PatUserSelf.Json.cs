@@ -100,12 +100,12 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
     void IJsonModel<PatUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
-        _userName.Write<StringCodec>(this, writer, s_userName, mode);
+        _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);
+        _apiKeyName.WriteText(this, writer, s_apiKeyName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _principalType.WriteText(this, writer, s_principalType, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
+        _userName.WriteText(this, writer, s_userName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -44,7 +44,7 @@ partial class PlaybookCreateRequest : IKiotaModel, IAdditionalDataHolder
         {
             ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
             ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, this, node, s_macro),
-            ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
+            ["structured_output_schema"] = node => NodeJson.Read<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
         };
     }

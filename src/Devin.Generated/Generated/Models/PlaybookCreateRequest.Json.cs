@@ -66,7 +66,7 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
                     model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
             }
 
@@ -86,10 +86,10 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
     void IJsonModel<PlaybookCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _body.Write<StringCodec>(this, writer, s_body, mode);
-        _macro.Write<StringCodec>(this, writer, s_macro, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _body.WriteText(this, writer, s_body, mode);
+        _macro.WriteText(this, writer, s_macro, mode);
+        _structuredOutputSchema.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_structuredOutputSchema, mode);
+        _title.WriteText(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

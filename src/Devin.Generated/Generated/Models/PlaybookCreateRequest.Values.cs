@@ -64,6 +64,6 @@ partial class PlaybookCreateRequest : IModelFields<PlaybookCreateRequest>, IEqua
     static bool IModelFields<PlaybookCreateRequest>.Visit<TVisitor>(PlaybookCreateRequest left, PlaybookCreateRequest right, ref TVisitor visitor) =>
         visitor.Visit<string, StringCodec>(s_body, ref left._body, ref right._body)
         && visitor.Visit<string, StringCodec>(s_macro, ref left._macro, ref right._macro)
-        && visitor.Visit<JsonObject, JsonObjectCodec>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
+        && visitor.Visit<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
         && visitor.Visit<string, StringCodec>(s_title, ref left._title, ref right._title);
 }

@@ -48,7 +48,7 @@ public sealed partial class PlaybookCreateRequest
         set => _macro.SetNullable(value);
     }
 
-    private Field<JsonObject> _structuredOutputSchema;
+    private Field<FreeFormJson<JsonObject>> _structuredOutputSchema;
 
     /// <summary>JSON Schema for structured output; null for none.</summary>
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>

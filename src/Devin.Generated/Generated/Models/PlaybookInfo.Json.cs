@@ -77,8 +77,8 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
     void IJsonModel<PlaybookInfo>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
+        _title.WriteText(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -49,7 +49,7 @@ partial class PlaybookResponse : IKiotaModel, IAdditionalDataHolder
             ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, this, node, s_macro),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
             ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, this, node, s_playbookId),
-            ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
+            ["structured_output_schema"] = node => NodeJson.Read<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
             ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
             ["updated_by"] = node => NodeJson.Read<string, StringCodec>(ref _updatedBy, this, node, s_updatedBy),

@@ -97,7 +97,7 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
                     model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
             }
 
@@ -126,16 +126,16 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
-        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _body.WriteText(this, writer, s_body, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
-        _macro.Write<StringCodec>(this, writer, s_macro, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _createdBy.WriteText(this, writer, s_createdBy, mode);
+        _macro.WriteText(this, writer, s_macro, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
+        _structuredOutputSchema.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_structuredOutputSchema, mode);
+        _title.WriteText(this, writer, s_title, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
-        _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
+        _updatedBy.WriteText(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -69,7 +69,7 @@ partial class PlaybookResponse : IModelFields<PlaybookResponse>, IEquatable<Play
         && visitor.Visit<string, StringCodec>(s_macro, ref left._macro, ref right._macro)
         && visitor.Visit<string, StringCodec>(s_orgId, ref left._orgId, ref right._orgId)
         && visitor.Visit<string, StringCodec>(s_playbookId, ref left._playbookId, ref right._playbookId)
-        && visitor.Visit<JsonObject, JsonObjectCodec>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
+        && visitor.Visit<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
         && visitor.Visit<string, StringCodec>(s_title, ref left._title, ref right._title)
         && visitor.Visit<DateTimeOffset, UnixTimeCodec>(s_updatedAt, ref left._updatedAt, ref right._updatedAt)
         && visitor.Visit<string, StringCodec>(s_updatedBy, ref left._updatedBy, ref right._updatedBy);

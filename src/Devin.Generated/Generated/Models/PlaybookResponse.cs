@@ -100,7 +100,7 @@ public sealed partial class PlaybookResponse
         set => _playbookId.Assign(value);
     }
 
-    private Field<JsonObject> _structuredOutputSchema;
+    private Field<FreeFormJson<JsonObject>> _structuredOutputSchema;
 
     /// <summary>JSON Schema for structured output; null for none.</summary>
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>

@@ -72,7 +72,7 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
     void IJsonModel<PrReviewCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
+        _prUrl.WriteText(this, writer, s_prUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

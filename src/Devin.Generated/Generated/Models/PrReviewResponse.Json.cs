@@ -93,10 +93,10 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
     void IJsonModel<PrReviewResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _commitSha.Write<StringCodec>(this, writer, s_commitSha, mode);
+        _commitSha.WriteText(this, writer, s_commitSha, mode);
         _createdAt.Write<DateTimeOffsetCodec>(this, writer, s_createdAt, mode);
         _prNumber.Write<Int64Codec>(this, writer, s_prNumber, mode);
-        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _repoPath.WriteText(this, writer, s_repoPath, mode);
         _status.Write<OpenEnumCodec<PrReviewStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -78,7 +78,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
     {
         writer.WriteStartObject();
         _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
+        _url.WriteText(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -97,13 +97,13 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
     void IJsonModel<ProblemDetail>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _detail.Write<StringCodec>(this, writer, s_detail, mode);
-        _errorCode.Write<StringCodec>(this, writer, s_errorCode, mode);
+        _detail.WriteText(this, writer, s_detail, mode);
+        _errorCode.WriteText(this, writer, s_errorCode, mode);
         _errors.Write<ListCodec<JsonObject, JsonObjectCodec>>(this, writer, s_errors, mode);
-        _instance.Write<StringCodec>(this, writer, s_instance, mode);
+        _instance.WriteText(this, writer, s_instance, mode);
         _status.Write<Int64Codec>(this, writer, s_status, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
-        _type.Write<StringCodec>(this, writer, s_type, mode);
+        _title.WriteText(this, writer, s_title, mode);
+        _type.WriteText(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

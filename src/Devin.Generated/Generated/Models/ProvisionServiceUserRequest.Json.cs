@@ -83,8 +83,8 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
     void IJsonModel<ProvisionServiceUserRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _name.Write<StringCodec>(this, writer, s_name, mode);
-        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
+        _name.WriteText(this, writer, s_name, mode);
+        _roleId.WriteText(this, writer, s_roleId, mode);
         _ttlSeconds.Write<Int64Codec>(this, writer, s_ttlSeconds, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -79,7 +79,7 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
     {
         writer.WriteStartObject();
         _serviceUser.Write<ModelCodec<ServiceUser>>(this, writer, s_serviceUser, mode);
-        _token.Write<StringCodec>(this, writer, s_token, mode);
+        _token.WriteText(this, writer, s_token, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -93,10 +93,10 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
     void IJsonModel<RepoIndexJob>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _branchName.Write<StringCodec>(this, writer, s_branchName, mode);
-        _commit.Write<StringCodec>(this, writer, s_commit, mode);
+        _branchName.WriteText(this, writer, s_branchName, mode);
+        _commit.WriteText(this, writer, s_commit, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _jobId.Write<StringCodec>(this, writer, s_jobId, mode);
+        _jobId.WriteText(this, writer, s_jobId, mode);
         _status.Write<OpenEnumCodec<RepoIndexJobStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -77,7 +77,7 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
     {
         writer.WriteStartObject();
         _branchNames.Write<ListCodec<string, StringCodec>>(this, writer, s_branchNames, mode);
-        _repositoryPath.Write<StringCodec>(this, writer, s_repositoryPath, mode);
+        _repositoryPath.WriteText(this, writer, s_repositoryPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

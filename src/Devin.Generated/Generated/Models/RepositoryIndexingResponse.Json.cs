@@ -90,7 +90,7 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
         _branches.Write<ListCodec<string, StringCodec>>(this, writer, s_branches, mode);
         _indexingEnabled.Write<BooleanCodec>(this, writer, s_indexingEnabled, mode);
         _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(this, writer, s_indexingStatus, mode);
-        _repositoryPath.Write<StringCodec>(this, writer, s_repositoryPath, mode);
+        _repositoryPath.WriteText(this, writer, s_repositoryPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -116,15 +116,15 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
     void IJsonModel<RepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _gitConnectionHost.Write<StringCodec>(this, writer, s_gitConnectionHost, mode);
-        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _gitConnectionHost.WriteText(this, writer, s_gitConnectionHost, mode);
+        _gitConnectionId.WriteText(this, writer, s_gitConnectionId, mode);
         _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(this, writer, s_indexingStatus, mode);
         _lastUpdatedAt.Write<UnixTimeCodec>(this, writer, s_lastUpdatedAt, mode);
-        _providerRepositoryId.Write<StringCodec>(this, writer, s_providerRepositoryId, mode);
-        _repoDescription.Write<StringCodec>(this, writer, s_repoDescription, mode);
-        _repoLanguage.Write<StringCodec>(this, writer, s_repoLanguage, mode);
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
-        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _providerRepositoryId.WriteText(this, writer, s_providerRepositoryId, mode);
+        _repoDescription.WriteText(this, writer, s_repoDescription, mode);
+        _repoLanguage.WriteText(this, writer, s_repoLanguage, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
+        _repoPath.WriteText(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

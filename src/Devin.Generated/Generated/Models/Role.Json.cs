@@ -83,8 +83,8 @@ partial class Role : JsonModel, IJsonModel<Role>
     void IJsonModel<Role>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
-        _roleName.Write<StringCodec>(this, writer, s_roleName, mode);
+        _roleId.WriteText(this, writer, s_roleId, mode);
+        _roleName.WriteText(this, writer, s_roleName, mode);
         _roleType.Write<OpenEnumCodec<RoleRoleType>>(this, writer, s_roleType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -76,7 +76,7 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
     void IJsonModel<RoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _role.Write<ModelCodec<Role>>(this, writer, s_role, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

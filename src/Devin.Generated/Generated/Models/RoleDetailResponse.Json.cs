@@ -88,8 +88,8 @@ partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
     {
         writer.WriteStartObject();
         _permissions.Write<ListCodec<string, StringCodec>>(this, writer, s_permissions, mode);
-        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
-        _roleName.Write<StringCodec>(this, writer, s_roleName, mode);
+        _roleId.WriteText(this, writer, s_roleId, mode);
+        _roleName.WriteText(this, writer, s_roleName, mode);
         _roleType.Write<OpenEnumCodec<RoleRoleType>>(this, writer, s_roleType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

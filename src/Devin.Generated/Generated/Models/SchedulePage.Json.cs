@@ -84,7 +84,7 @@ partial class SchedulePage : JsonModel, IJsonModel<SchedulePage>
     void IJsonModel<SchedulePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _endCursor.Write<StringCodec>(this, writer, s_endCursor, mode);
+        _endCursor.WriteText(this, writer, s_endCursor, mode);
         _hasNextPage.Write<BooleanCodec>(this, writer, s_hasNextPage, mode);
         _items.Write<ListCodec<ScheduleResponse, ModelCodec<ScheduleResponse>>>(this, writer, s_items, mode);
         _total.Write<Int64Codec>(this, writer, s_total, mode);

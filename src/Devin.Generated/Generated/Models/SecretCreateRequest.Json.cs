@@ -92,10 +92,10 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
     {
         writer.WriteStartObject();
         _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);
-        _key.Write<StringCodec>(this, writer, s_key, mode);
-        _note.Write<StringCodec>(this, writer, s_note, mode);
+        _key.WriteText(this, writer, s_key, mode);
+        _note.WriteText(this, writer, s_note, mode);
         _type.Write<OpenEnumCodec<SecretType>>(this, writer, s_type, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -118,14 +118,14 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(this, writer, s_accessType, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
+        _createdBy.WriteText(this, writer, s_createdBy, mode);
         _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);
-        _key.Write<StringCodec>(this, writer, s_key, mode);
-        _note.Write<StringCodec>(this, writer, s_note, mode);
-        _secretId.Write<StringCodec>(this, writer, s_secretId, mode);
+        _key.WriteText(this, writer, s_key, mode);
+        _note.WriteText(this, writer, s_note, mode);
+        _secretId.WriteText(this, writer, s_secretId, mode);
         _secretType.Write<OpenEnumCodec<SecretType>>(this, writer, s_secretType, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
-        _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
+        _updatedBy.WriteText(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

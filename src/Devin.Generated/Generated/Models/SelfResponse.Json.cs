@@ -83,9 +83,9 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
     void IJsonModel<SelfResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _serviceUserName.WriteText(this, writer, s_serviceUserName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -96,9 +96,9 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
         writer.WriteStartObject();
         _deletedAt.Write<Int64Codec>(this, writer, s_deletedAt, mode);
         _expiresAt.Write<Int64Codec>(this, writer, s_expiresAt, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

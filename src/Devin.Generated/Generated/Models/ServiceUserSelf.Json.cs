@@ -88,10 +88,10 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
     void IJsonModel<ServiceUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _principalType.WriteText(this, writer, s_principalType, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _serviceUserName.WriteText(this, writer, s_serviceUserName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -72,7 +72,7 @@ partial class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUp
     void IJsonModel<ServiceUserUpdateRoleRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
+        _roleId.WriteText(this, writer, s_roleId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -93,11 +93,11 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
     void IJsonModel<SessionAttachment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentId.Write<StringCodec>(this, writer, s_attachmentId, mode);
-        _contentType.Write<StringCodec>(this, writer, s_contentType, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _attachmentId.WriteText(this, writer, s_attachmentId, mode);
+        _contentType.WriteText(this, writer, s_contentType, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _source.Write<OpenEnumCodec<MessageSource>>(this, writer, s_source, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
+        _url.WriteText(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -58,7 +58,7 @@ partial class SessionCreateRequest : IKiotaModel, IAdditionalDataHolder
             ["session_links"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _sessionLinks, this, node, s_sessionLinks),
             ["session_secrets"] = node => NodeJson.Read<IList<SessionSecretInput>, ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(ref _sessionSecrets, this, node, s_sessionSecrets),
             ["structured_output_required"] = node => NodeJson.Read<bool, BooleanCodec>(ref _structuredOutputRequired, this, node, s_structuredOutputRequired),
-            ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
+            ["structured_output_schema"] = node => NodeJson.Read<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
             ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
         };

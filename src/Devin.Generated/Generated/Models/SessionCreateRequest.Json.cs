@@ -122,7 +122,7 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
                     model._createAsUserId.ReadText(model, ref reader, context, s_createAsUserId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
                 case 26 when name.SequenceEqual("structured_output_required"u8):
                     model._structuredOutputRequired.Read<BooleanCodec>(model, ref reader, context, s_structuredOutputRequired);
@@ -146,23 +146,23 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
         _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);
-        _childPlaybookId.Write<StringCodec>(this, writer, s_childPlaybookId, mode);
-        _createAsUserId.Write<StringCodec>(this, writer, s_createAsUserId, mode);
+        _childPlaybookId.WriteText(this, writer, s_childPlaybookId, mode);
+        _createAsUserId.WriteText(this, writer, s_createAsUserId, mode);
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
         _knowledgeIds.Write<ListCodec<string, StringCodec>>(this, writer, s_knowledgeIds, mode);
         _maxAcuLimit.Write<Int64Codec>(this, writer, s_maxAcuLimit, mode);
-        _platform.Write<StringCodec>(this, writer, s_platform, mode);
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
-        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _platform.WriteText(this, writer, s_platform, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
+        _prompt.WriteText(this, writer, s_prompt, mode);
         _repos.Write<ListCodec<string, StringCodec>>(this, writer, s_repos, mode);
         _resumable.Write<BooleanCodec>(this, writer, s_resumable, mode);
         _secretIds.Write<ListCodec<string, StringCodec>>(this, writer, s_secretIds, mode);
         _sessionLinks.Write<ListCodec<string, StringCodec>>(this, writer, s_sessionLinks, mode);
         _sessionSecrets.Write<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(this, writer, s_sessionSecrets, mode);
         _structuredOutputRequired.Write<BooleanCodec>(this, writer, s_structuredOutputRequired, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
+        _structuredOutputSchema.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_structuredOutputSchema, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _title.WriteText(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -78,7 +78,7 @@ partial class SessionCreateRequest : IModelFields<SessionCreateRequest>, IEquata
         && visitor.Visit<IList<string>, ListCodec<string, StringCodec>>(s_sessionLinks, ref left._sessionLinks, ref right._sessionLinks)
         && visitor.Visit<IList<SessionSecretInput>, ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(s_sessionSecrets, ref left._sessionSecrets, ref right._sessionSecrets)
         && visitor.Visit<bool, BooleanCodec>(s_structuredOutputRequired, ref left._structuredOutputRequired, ref right._structuredOutputRequired)
-        && visitor.Visit<JsonObject, JsonObjectCodec>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
+        && visitor.Visit<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(s_structuredOutputSchema, ref left._structuredOutputSchema, ref right._structuredOutputSchema)
         && visitor.Visit<IList<string>, ListCodec<string, StringCodec>>(s_tags, ref left._tags, ref right._tags)
         && visitor.Visit<string, StringCodec>(s_title, ref left._title, ref right._title);
 }

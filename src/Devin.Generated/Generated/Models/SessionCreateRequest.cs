@@ -212,7 +212,7 @@ public sealed partial class SessionCreateRequest
         set => _structuredOutputRequired.SetNullable(value);
     }
 
-    private Field<JsonObject> _structuredOutputSchema;
+    private Field<FreeFormJson<JsonObject>> _structuredOutputSchema;
 
     /// <summary>
     /// JSON Schema (Draft 7) that the structured output must satisfy. At most 64 KB and self-contained: no external

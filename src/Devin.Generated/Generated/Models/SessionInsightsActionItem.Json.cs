@@ -80,8 +80,8 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
     void IJsonModel<SessionInsightsActionItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionItem.Write<StringCodec>(this, writer, s_actionItem, mode);
-        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
+        _actionItem.WriteText(this, writer, s_actionItem, mode);
+        _issueId.WriteText(this, writer, s_issueId, mode);
         _type.Write<OpenEnumCodec<SessionInsightsActionItemType>>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

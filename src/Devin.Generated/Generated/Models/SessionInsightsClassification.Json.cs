@@ -78,7 +78,7 @@ partial class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsig
     void IJsonModel<SessionInsightsClassification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _category.WriteText(this, writer, s_category, mode);
         _confidence.Write<DoubleCodec>(this, writer, s_confidence, mode);
         _programmingLanguages.Write<ListCodec<string, StringCodec>>(this, writer, s_programmingLanguages, mode);
         _toolsAndFrameworks.Write<ListCodec<string, StringCodec>>(this, writer, s_toolsAndFrameworks, mode);

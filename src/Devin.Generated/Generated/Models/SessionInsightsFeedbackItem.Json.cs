@@ -88,10 +88,10 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
     void IJsonModel<SessionInsightsFeedbackItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _details.Write<StringCodec>(this, writer, s_details, mode);
-        _excerpt.Write<StringCodec>(this, writer, s_excerpt, mode);
-        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
-        _summary.Write<StringCodec>(this, writer, s_summary, mode);
+        _details.WriteText(this, writer, s_details, mode);
+        _excerpt.WriteText(this, writer, s_excerpt, mode);
+        _issueId.WriteText(this, writer, s_issueId, mode);
+        _summary.WriteText(this, writer, s_summary, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

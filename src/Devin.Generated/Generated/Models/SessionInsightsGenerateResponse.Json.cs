@@ -77,7 +77,7 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
     void IJsonModel<SessionInsightsGenerateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
         _status.Write<OpenEnumCodec<SessionInsightsGenerateStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -88,10 +88,10 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
     void IJsonModel<SessionInsightsIssue>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _id.Write<StringCodec>(this, writer, s_id, mode);
-        _impact.Write<StringCodec>(this, writer, s_impact, mode);
-        _issue.Write<StringCodec>(this, writer, s_issue, mode);
-        _label.Write<StringCodec>(this, writer, s_label, mode);
+        _id.WriteText(this, writer, s_id, mode);
+        _impact.WriteText(this, writer, s_impact, mode);
+        _issue.WriteText(this, writer, s_issue, mode);
+        _label.WriteText(this, writer, s_label, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

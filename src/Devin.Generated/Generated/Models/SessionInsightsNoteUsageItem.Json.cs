@@ -84,9 +84,9 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
     void IJsonModel<SessionInsightsNoteUsageItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _message.Write<StringCodec>(this, writer, s_message, mode);
-        _noteId.Write<StringCodec>(this, writer, s_noteId, mode);
-        _reason.Write<StringCodec>(this, writer, s_reason, mode);
+        _message.WriteText(this, writer, s_message, mode);
+        _noteId.WriteText(this, writer, s_noteId, mode);
+        _reason.WriteText(this, writer, s_reason, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -158,7 +158,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._parentSessionId.ReadText(model, ref reader, context, s_parentSessionId);
                     continue;
                 case 17 when name.SequenceEqual("structured_output"u8):
-                    model._structuredOutput.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutput);
+                    model._structuredOutput.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_structuredOutput);
                     continue;
                 case 18 when name.SequenceEqual("num_devin_messages"u8):
                     model._numDevinMessages.Read<Int64Codec>(model, ref reader, context, s_numDevinMessages);
@@ -193,7 +193,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         writer.WriteStartObject();
         _acusConsumed.Write<DoubleCodec>(this, writer, s_acusConsumed, mode);
         _analysis.Write<ModelCodec<SessionInsightsAnalysis>>(this, writer, s_analysis, mode);
-        _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
+        _automationId.WriteText(this, writer, s_automationId, mode);
         _category.Write<OpenEnumCodec<SessionCategory>>(this, writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(this, writer, s_childSessionIds, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
@@ -201,23 +201,23 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         _isArchived.Write<BooleanCodec>(this, writer, s_isArchived, mode);
         _numDevinMessages.Write<Int64Codec>(this, writer, s_numDevinMessages, mode);
         _numUserMessages.Write<Int64Codec>(this, writer, s_numUserMessages, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _origin.Write<OpenEnumCodec<SessionOrigin>>(this, writer, s_origin, mode);
-        _parentSessionId.Write<StringCodec>(this, writer, s_parentSessionId, mode);
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _parentSessionId.WriteText(this, writer, s_parentSessionId, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
         _pullRequests.Write<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(this, writer, s_pullRequests, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
         _sessionSize.Write<OpenEnumCodec<SessionInsightsResponseSessionSize>>(this, writer, s_sessionSize, mode);
         _status.Write<OpenEnumCodec<SessionStatus>>(this, writer, s_status, mode);
         _statusDetail.Write<OpenEnumCodec<SessionStatusDetail>>(this, writer, s_statusDetail, mode);
-        _structuredOutput.Write<JsonObjectCodec>(this, writer, s_structuredOutput, mode);
-        _subcategory.Write<StringCodec>(this, writer, s_subcategory, mode);
+        _structuredOutput.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_structuredOutput, mode);
+        _subcategory.WriteText(this, writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _title.WriteText(this, writer, s_title, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _url.WriteText(this, writer, s_url, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

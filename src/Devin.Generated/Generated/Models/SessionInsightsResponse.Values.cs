@@ -82,7 +82,7 @@ partial class SessionInsightsResponse : IModelFields<SessionInsightsResponse>, I
         && visitor.Visit<SessionInsightsResponseSessionSize, OpenEnumCodec<SessionInsightsResponseSessionSize>>(s_sessionSize, ref left._sessionSize, ref right._sessionSize)
         && visitor.Visit<SessionStatus, OpenEnumCodec<SessionStatus>>(s_status, ref left._status, ref right._status)
         && visitor.Visit<SessionStatusDetail, OpenEnumCodec<SessionStatusDetail>>(s_statusDetail, ref left._statusDetail, ref right._statusDetail)
-        && visitor.Visit<JsonObject, JsonObjectCodec>(s_structuredOutput, ref left._structuredOutput, ref right._structuredOutput)
+        && visitor.Visit<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(s_structuredOutput, ref left._structuredOutput, ref right._structuredOutput)
         && visitor.Visit<string, StringCodec>(s_subcategory, ref left._subcategory, ref right._subcategory)
         && visitor.Visit<IList<string>, ListCodec<string, StringCodec>>(s_tags, ref left._tags, ref right._tags)
         && visitor.Visit<string, StringCodec>(s_title, ref left._title, ref right._title)

@@ -238,7 +238,7 @@ public sealed partial class SessionInsightsResponse
         set => _statusDetail.SetNullable(value);
     }
 
-    private Field<JsonObject> _structuredOutput;
+    private Field<FreeFormJson<JsonObject>> _structuredOutput;
 
     /// <summary>
     /// Result that passed the <c>structured_output_schema</c> of the session. Filled by get and list only; null

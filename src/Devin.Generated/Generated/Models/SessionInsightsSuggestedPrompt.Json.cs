@@ -75,8 +75,8 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
     {
         writer.WriteStartObject();
         _feedbackItems.Write<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(this, writer, s_feedbackItems, mode);
-        _originalPrompt.Write<StringCodec>(this, writer, s_originalPrompt, mode);
-        _suggestedPrompt.Write<StringCodec>(this, writer, s_suggestedPrompt, mode);
+        _originalPrompt.WriteText(this, writer, s_originalPrompt, mode);
+        _suggestedPrompt.WriteText(this, writer, s_suggestedPrompt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -86,10 +86,10 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
     void IJsonModel<SessionInsightsTimelineItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _color.Write<StringCodec>(this, writer, s_color, mode);
-        _description.Write<StringCodec>(this, writer, s_description, mode);
-        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _color.WriteText(this, writer, s_color, mode);
+        _description.WriteText(this, writer, s_description, mode);
+        _issueId.WriteText(this, writer, s_issueId, mode);
+        _title.WriteText(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -89,8 +89,8 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
-        _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
-        _message.Write<StringCodec>(this, writer, s_message, mode);
+        _eventId.WriteText(this, writer, s_eventId, mode);
+        _message.WriteText(this, writer, s_message, mode);
         _source.Write<OpenEnumCodec<MessageSource>>(this, writer, s_source, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -81,8 +81,8 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
     {
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
-        _message.Write<StringCodec>(this, writer, s_message, mode);
-        _messageAsUserId.Write<StringCodec>(this, writer, s_messageAsUserId, mode);
+        _message.WriteText(this, writer, s_message, mode);
+        _messageAsUserId.WriteText(this, writer, s_messageAsUserId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -77,8 +77,8 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
     void IJsonModel<SessionPullRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prState.Write<StringCodec>(this, writer, s_prState, mode);
-        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
+        _prState.WriteText(this, writer, s_prState, mode);
+        _prUrl.WriteText(this, writer, s_prUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

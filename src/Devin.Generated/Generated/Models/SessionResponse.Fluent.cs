@@ -58,7 +58,7 @@ partial class SessionResponse : IKiotaModel, IAdditionalDataHolder
             ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, this, node, s_sessionId),
             ["status"] = node => NodeJson.Read<SessionStatus, OpenEnumCodec<SessionStatus>>(ref _status, this, node, s_status),
             ["status_detail"] = node => NodeJson.Read<SessionStatusDetail, OpenEnumCodec<SessionStatusDetail>>(ref _statusDetail, this, node, s_statusDetail),
-            ["structured_output"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutput, this, node, s_structuredOutput),
+            ["structured_output"] = node => NodeJson.Read<FreeFormJson<JsonObject>, FreeFormCodec<JsonObject, JsonObjectCodec>>(ref _structuredOutput, this, node, s_structuredOutput),
             ["subcategory"] = node => NodeJson.Read<string, StringCodec>(ref _subcategory, this, node, s_subcategory),
             ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),

@@ -145,7 +145,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._parentSessionId.ReadText(model, ref reader, context, s_parentSessionId);
                     continue;
                 case 17 when name.SequenceEqual("structured_output"u8):
-                    model._structuredOutput.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutput);
+                    model._structuredOutput.Read<FreeFormCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_structuredOutput);
                     continue;
             }
 
@@ -173,28 +173,28 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
     {
         writer.WriteStartObject();
         _acusConsumed.Write<DoubleCodec>(this, writer, s_acusConsumed, mode);
-        _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
+        _automationId.WriteText(this, writer, s_automationId, mode);
         _category.Write<OpenEnumCodec<SessionCategory>>(this, writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(this, writer, s_childSessionIds, mode);
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
         _isArchived.Write<BooleanCodec>(this, writer, s_isArchived, mode);
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
         _origin.Write<OpenEnumCodec<SessionOrigin>>(this, writer, s_origin, mode);
-        _parentSessionId.Write<StringCodec>(this, writer, s_parentSessionId, mode);
-        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _parentSessionId.WriteText(this, writer, s_parentSessionId, mode);
+        _playbookId.WriteText(this, writer, s_playbookId, mode);
         _pullRequests.Write<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(this, writer, s_pullRequests, mode);
-        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
-        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);
+        _sessionId.WriteText(this, writer, s_sessionId, mode);
         _status.Write<OpenEnumCodec<SessionStatus>>(this, writer, s_status, mode);
         _statusDetail.Write<OpenEnumCodec<SessionStatusDetail>>(this, writer, s_statusDetail, mode);
-        _structuredOutput.Write<JsonObjectCodec>(this, writer, s_structuredOutput, mode);
-        _subcategory.Write<StringCodec>(this, writer, s_subcategory, mode);
+        _structuredOutput.Write<FreeFormCodec<JsonObject, JsonObjectCodec>>(this, writer, s_structuredOutput, mode);
+        _subcategory.WriteText(this, writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
-        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _title.WriteText(this, writer, s_title, mode);
         _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
-        _url.Write<StringCodec>(this, writer, s_url, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _url.WriteText(this, writer, s_url, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -198,7 +198,7 @@ public sealed partial class SessionResponse
         set => _statusDetail.SetNullable(value);
     }
 
-    private Field<JsonObject> _structuredOutput;
+    private Field<FreeFormJson<JsonObject>> _structuredOutput;
 
     /// <summary>
     /// Result that passed the <c>structured_output_schema</c> of the session. Filled by get and list only; null

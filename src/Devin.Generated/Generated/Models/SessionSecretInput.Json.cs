@@ -82,9 +82,9 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
     void IJsonModel<SessionSecretInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _key.Write<StringCodec>(this, writer, s_key, mode);
+        _key.WriteText(this, writer, s_key, mode);
         _sensitive.Write<BooleanCodec>(this, writer, s_sensitive, mode);
-        _value.Write<StringCodec>(this, writer, s_value, mode);
+        _value.WriteText(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -88,9 +88,9 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
     {
         writer.WriteStartObject();
         _acus.Write<DoubleCodec>(this, writer, s_acus, mode);
-        _displayName.Write<StringCodec>(this, writer, s_displayName, mode);
+        _displayName.WriteText(this, writer, s_displayName, mode);
         _sessionsCount.Write<Int64Codec>(this, writer, s_sessionsCount, mode);
-        _subcategoryId.Write<StringCodec>(this, writer, s_subcategoryId, mode);
+        _subcategoryId.WriteText(this, writer, s_subcategoryId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

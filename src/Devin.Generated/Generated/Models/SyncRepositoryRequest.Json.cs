@@ -72,7 +72,7 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
     void IJsonModel<SyncRepositoryRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

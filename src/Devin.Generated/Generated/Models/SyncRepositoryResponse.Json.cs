@@ -66,7 +66,7 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
     void IJsonModel<SyncRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _repoName.WriteText(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

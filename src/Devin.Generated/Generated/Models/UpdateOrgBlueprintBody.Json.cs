@@ -70,7 +70,7 @@ partial class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintB
     void IJsonModel<UpdateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(this, writer, s_contents, mode);
+        _contents.WriteText(this, writer, s_contents, mode);
         _position.Write<Int64Codec>(this, writer, s_position, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

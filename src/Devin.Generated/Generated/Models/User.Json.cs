@@ -88,10 +88,10 @@ partial class User : JsonModel, IJsonModel<User>
     void IJsonModel<User>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(this, writer, s_email, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _email.WriteText(this, writer, s_email, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

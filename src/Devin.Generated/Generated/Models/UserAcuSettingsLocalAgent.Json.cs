@@ -70,7 +70,7 @@ partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsL
     void IJsonModel<UserAcuSettingsLocalAgent>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _billingOrgId.Write<StringCodec>(this, writer, s_billingOrgId, mode);
+        _billingOrgId.WriteText(this, writer, s_billingOrgId, mode);
         _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

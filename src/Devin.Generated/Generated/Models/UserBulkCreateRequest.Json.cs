@@ -79,7 +79,7 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
     {
         writer.WriteStartObject();
         _emails.Write<ListCodec<string, StringCodec>>(this, writer, s_emails, mode);
-        _enterpriseRoleId.Write<StringCodec>(this, writer, s_enterpriseRoleId, mode);
+        _enterpriseRoleId.WriteText(this, writer, s_enterpriseRoleId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

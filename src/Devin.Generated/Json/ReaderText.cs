@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Devin.Generated.Json;
+
+/// <summary>Gets a part of the text that a reader reads.</summary>
+internal static class ReaderText
+{
+    /// <summary>
+    /// Moves to the end of the current object and returns its text. The text is empty if it is not in one piece or is not
+    /// valid Unicode; the object has to be read token by token then.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    /// <exception cref="InvalidOperationException">The escaped name of a property is not valid Unicode.</exception>
+    public static ReadOnlySpan<byte> Read(ref Utf8JsonReader reader)
+    {
+        var (depth, offset) = (reader.CurrentDepth, reader.TokenStartIndex);
+        ref var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        while (reader.Read() && reader.CurrentDepth > depth)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                _ = reader.GetString();
+            }
+        }
+
+        // The tokens are parts of the text. In a text of several pieces, the distance of two tokens in memory is not the
+        // one in the text.
+        var length = reader.BytesConsumed - offset;
+        ref var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        if (reader.HasValueSequence || Unsafe.ByteOffset(ref first, ref last) + 1 != length)
+        {
+            return default;
+        }
+
+        var text = MemoryMarshal.CreateReadOnlySpan(ref first, (int)length);
+        return Utf8.IsValid(text) ? text : default;
+    }
+}

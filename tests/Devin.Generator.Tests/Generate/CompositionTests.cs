@@ -1,0 +1,145 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Tests.Generate;
+
+/// <summary>Schemas that are composed of others: which properties the models have, and which of them are required.</summary>
+public sealed class CompositionTests
+{
+    private const string Pets = """
+        Cat: { type: object, required: [kind], properties: { kind: { const: cat }, lives: { type: integer } } }
+        Dog: { type: object, required: [kind], properties: { kind: { const: dog }, tricks: { type: integer } } }
+        """;
+
+    [TestCase("required: [a], allOf: [{ $ref: '#/components/schemas/Part' }]", "A! B")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }, { required: [a, b] }]", "A! B!")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }, { type: object, required: [b] }]", "A B!")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }, { $ref: '#/components/schemas/NeedsA' }]", "A! B")]
+    [TestCase("$ref: '#/components/schemas/Part', required: [a]", "A! B")]
+    [TestCase("required: [a, c], allOf: [{ $ref: '#/components/schemas/Part' }, { properties: { c: {} } }]", "A! B C!")]
+    public void What_is_required_beside_all_of_stays_required(string schema, string properties)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            Part: { type: object, properties: { a: { type: string }, b: { type: string } } }
+            NeedsA: { required: [a] }
+            Thing: { {{schema}} }
+            """
+        );
+
+        Assert.That(PropertiesOf(contract, "Thing"), Is.EqualTo(properties));
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }, { required: [a] }]")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }, { required: [other] }]")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Part' }], required: [a]")]
+    public void What_requires_nothing_else_is_the_component_itself(string schema)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            Part: { type: object, required: [a], properties: { a: { type: string } } }
+            Thing: { type: object, properties: { part: { {{schema}} } } }
+            """
+        );
+
+        Assert.That(
+            contract.Definition<ModelDefinition>("Thing").Properties.Single().Type,
+            Is.EqualTo(new DefinedUse("Part", DefinitionKind.Model, false))
+        );
+    }
+
+    [TestCase("oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]")]
+    [TestCase("anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]")]
+    [TestCase(
+        "discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]"
+    )]
+    [TestCase("allOf: [{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }]")]
+    public void Each_variant_has_the_properties_beside_the_union(string union)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            {{Pets}}
+            Thing: { type: object, required: [name], properties: { name: { type: string }, lives: { type: string } }, {{union}} }
+            """
+        );
+
+        var thing = contract.Definition<UnionDefinition>("Thing");
+        Assert.That(thing.DiscriminatorProperty, Is.EqualTo("kind"));
+        Assert.That(
+            thing.Variants.Select(static variant => (variant.Name, variant.DiscriminatorValues.Single())),
+            Is.EqualTo([("ThingCat", "cat"), ("ThingDog", "dog")])
+        );
+        Assert.That(PropertiesOf(contract, "ThingCat"), Is.EqualTo("Kind! Lives Name!"));
+        Assert.That(PropertiesOf(contract, "ThingDog"), Is.EqualTo("Kind! Lives Name! Tricks"));
+        Assert.That(
+            contract.Definition<ModelDefinition>("ThingCat").Properties[1].Type,
+            Is.EqualTo(new PrimitiveUse(Devin.Generator.Scalars.PrimitiveType.Int64, false)),
+            "the variant's own property is used"
+        );
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
+    [Test]
+    public void A_mapping_of_the_discriminator_still_names_the_variants()
+    {
+        var contract = NormalizedContract.OfSchemas(
+            """
+            Cat: { type: object, properties: { lives: { type: integer } } }
+            Dog: { type: object, properties: { tricks: { type: integer } } }
+            Thing: { properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { meow: '#/components/schemas/Cat' } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+            """
+        );
+
+        Assert.That(
+            contract
+                .Definition<UnionDefinition>("Thing")
+                .Variants.Select(static variant => variant.DiscriminatorValues.Single()),
+            Is.EqualTo(["meow", "Dog"])
+        );
+    }
+
+    [Test]
+    public void Variants_that_extend_the_union_that_lists_them_have_its_properties()
+    {
+        var contract = NormalizedContract.OfSchemas(
+            """
+            Thing: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { lives: { type: integer } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { tricks: { type: integer } } }] }
+            """
+        );
+
+        Assert.That(
+            contract.Definition<UnionDefinition>("Thing").Variants.Select(static variant => variant.Name),
+            Is.EqualTo(["Cat", "Dog"])
+        );
+        Assert.That(PropertiesOf(contract, "Cat"), Is.EqualTo("Kind! Lives"));
+        Assert.That(PropertiesOf(contract, "Dog"), Is.EqualTo("Kind! Tricks"));
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
+    [Test]
+    public void A_variant_that_is_no_object_stays_as_it_is()
+    {
+        var contract = NormalizedContract.OfSchemas(
+            """
+            Thing: { properties: { name: { type: string } }, oneOf: [{ type: string }, { properties: { a: { type: string } } }, { type: object }] }
+            """
+        );
+
+        Assert.That(
+            contract.Definition<UnionDefinition>("Thing").Variants.Select(static variant => variant.Name),
+            Is.EqualTo(["String", "ThingWithA", "ThingObject"])
+        );
+        Assert.That(PropertiesOf(contract, "ThingWithA"), Is.EqualTo("A Name"));
+        Assert.That(PropertiesOf(contract, "ThingObject"), Is.EqualTo("Name"));
+    }
+
+    private static string PropertiesOf(NormalizedContract contract, string name) =>
+        string.Join(
+            ' ',
+            contract
+                .Definition<ModelDefinition>(name)
+                .Properties.Select(static property => property.Name + (property.IsRequired ? "!" : ""))
+        );
+}
