@@ -6,7 +6,7 @@ namespace Devin.Generator.Normalization;
 /// <summary>Names of the properties of the client that have the methods.</summary>
 internal static class GroupNames
 {
-    private static readonly HashSet<string> MembersOfClients = 
+    private static readonly HashSet<string> MembersOfClients =
     [
         .. ObjectMembers.Names,
         "Dispose",

@@ -80,8 +80,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Properties = properties,
             AdditionalType = additional,
             Constraints = constraints.ReadObject(site, shape.IsClosed, shape.Additional),
-            IsOpen =
-                additional is not null || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null),
+            IsOpen = additional is not null || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };

@@ -13,8 +13,8 @@ internal sealed class RequestAddress(string pathTemplate)
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple)
     {
-        var separator = PathSeparator(name, style);
-        var text = value is string single ? Uri.EscapeDataString(single) : string.Join(separator, Escaped(name, value));
+        string[] texts = value is string single ? [Uri.EscapeDataString(single)] : Escaped(name, value);
+        var text = string.Join(',', texts);
         if (text is "" or "." or "..")
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
@@ -24,12 +24,10 @@ internal sealed class RequestAddress(string pathTemplate)
             );
         }
 
-        text = style switch
+        if (style != PathStyle.Simple)
         {
-            PathStyle.Label or PathStyle.LabelExploded => "." + text,
-            PathStyle.Matrix or PathStyle.MatrixExploded => $";{Uri.EscapeDataString(name)}={text}",
-            _ => text,
-        };
+            text = PathText.Of(Uri.EscapeDataString(name), texts, style);
+        }
 
         // Braces in the value are escaped, so that it cannot be mistaken for a parameter.
         for (var open = _path.IndexOf('{'); open >= 0; open = _path.IndexOf('{', open + 1))
@@ -119,14 +117,6 @@ internal sealed class RequestAddress(string pathTemplate)
             AddPair(Uri.EscapeDataString(name), string.Join(separator, values));
         }
     }
-
-    private static string PathSeparator(string name, PathStyle style) =>
-        style switch
-        {
-            PathStyle.LabelExploded => ".",
-            PathStyle.MatrixExploded => $";{Uri.EscapeDataString(name)}=",
-            _ => ",",
-        };
 
     private void AddPair(string name, string value)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Devin.Generator.Model;
 using Devin.Tests.Shared.Operations;
 
@@ -9,7 +10,7 @@ namespace Devin.Tests.Shared.Contracts;
 /// Calls every operation of both clients of a library against its in-memory service, and compares what arrived and what
 /// was read with what was sent.
 /// </summary>
-internal sealed class ContractDriver
+internal sealed partial class ContractDriver
 {
     private const int MaxTries = 5;
 
@@ -73,8 +74,19 @@ internal sealed class ContractDriver
     private string? ReasonAgainst(Operation operation) =>
         operation.PathTemplate.Contains('#', StringComparison.Ordinal)
             ? "its path differs from another one only in a fragment, which is never sent."
+        : HasTwin(operation) ? "another path has the same form."
         : operation.Result.Statuses.Count == 0 && HasRedirect(operation) ? "the contract declares a redirect only."
         : null;
+
+    /// <summary>OpenAPI forbids paths that differ in the names of parameters only: a service cannot tell them apart.</summary>
+    private bool HasTwin(Operation operation) =>
+        _library.Model.Operations.Any(other =>
+            other.HttpMethod == operation.HttpMethod
+            && other.PathTemplate != operation.PathTemplate
+            && FormOf(other) == FormOf(operation)
+        );
+
+    private static string FormOf(Operation operation) => Parameter().Replace(operation.PathTemplate, "{}");
 
     private bool HasRedirect(Operation operation) =>
         (_library.Text.TextOf(operation)["responses"] as JsonObject ?? []).Any(static response =>
@@ -169,4 +181,7 @@ internal sealed class ContractDriver
 
         return difference is null ? [] : ["result: " + difference];
     }
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Parameter();
 }

@@ -115,7 +115,9 @@ internal static class ModelCodecEmitter
             code.Close().Line();
         }
 
-        code.Line($"model.ReadAdditional(ref reader, context, {(model.IsOpen ? "null" : CSharpLiteral.Of(model.Name))});");
+        code.Line(
+            $"model.ReadAdditional(ref reader, context, {(model.IsOpen ? "null" : CSharpLiteral.Of(model.Name))});"
+        );
         code.Close().Line();
         EmitRequired(code, members);
         code.Line("value = model;");
