@@ -31,7 +31,7 @@ internal sealed record ModelDefinition : TypeDefinition
     /// <summary>The constraints of the object as a whole; null if there are none.</summary>
     public ValueConstraints? Constraints { get; init; }
 
-    /// <summary>Whether the contract says that other properties are allowed.</summary>
+    /// <summary>Whether the contract allows other properties, or requires some that it does not describe.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Whether the contract does not allow unlisted properties.</summary>

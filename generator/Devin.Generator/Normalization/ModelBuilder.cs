@@ -80,7 +80,10 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Properties = properties,
             AdditionalType = additional,
             Constraints = constraints.ReadObject(site, shape.IsClosed, shape.Additional),
-            IsOpen = additional is not null || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null),
+            IsOpen =
+                additional is not null
+                || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null)
+                || shape.Required.Any(name => !shape.Properties.ContainsKey(name)),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };

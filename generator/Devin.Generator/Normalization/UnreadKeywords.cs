@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Normalization;
 
 /// <summary>
-/// Finds what a document says and no code is emitted for: one warning for each keyword, at its first place.
+/// Finds the contents of a document for which no code is emitted: one warning for each keyword, at its first place.
 /// </summary>
 internal sealed class UnreadKeywords
 {
@@ -107,7 +107,7 @@ internal sealed class UnreadKeywords
         }
     }
 
-    /// <summary>A keyword that allows everything, or nothing at all, says nothing.</summary>
+    /// <summary>Whether a keyword has an effect: <c>true</c> and an empty mapping have none.</summary>
     private static bool IsMeant(Member member) =>
         member.Value switch
         {

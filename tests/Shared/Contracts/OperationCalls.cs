@@ -60,7 +60,7 @@ internal sealed class OperationCalls
                 : null;
         return new OperationCall(
             new OperationValues(arguments, body, s_file),
-            [.. sent.Where(one => Known(one.Parameter).Any())],
+            [.. sent.Where(one => Known(one.Parameter).Any()).Select(one => (AsSent(one.Parameter), one.Value))],
             amount == Amount.None ? null : Response()
         );
     }
@@ -78,7 +78,7 @@ internal sealed class OperationCalls
         return _response is null ? null : _values.Of(_response["schema"])?.ToJsonString() ?? "null";
     }
 
-    /// <summary>An object that is sent as parameters of its own has only properties that the client knows.</summary>
+    /// <summary>An object that is sent as parameters of its own has only properties that the client has.</summary>
     private JsonNode ObjectsInTurn(CallParameter parameter, JsonNode value)
     {
         if (value is JsonObject map && !IsWhole(parameter))
@@ -108,6 +108,17 @@ internal sealed class OperationCalls
             arguments[new ParameterKey(parameter.Place, KeyOf(parameter, name))] = property;
         }
     }
+
+    /// <summary>An object that has no form of its own in the client is sent as JSON, which the generator has reported.</summary>
+    private CallParameter AsSent(CallParameter parameter) =>
+        parameter.Place != ParameterPlace.Form
+        && IsWhole(parameter)
+        && Known(parameter).Single().Type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model }
+            ? parameter with
+            {
+                Style = "json",
+            }
+            : parameter;
 
     private static string KeyOf(CallParameter parameter, string property) =>
         parameter.Style == "deepObject" ? $"{parameter.Name}[{property}]" : property;

@@ -109,7 +109,7 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             && chosen is JsonObject reference
         )
         {
-            // It tells the variants apart, although not every contract requires it.
+            // It distinguishes the variants, although not every contract requires it.
             var schemaOfIt = flat.Keywords["properties"]?[property];
             if (IsFixed(schemaOfIt))
             {

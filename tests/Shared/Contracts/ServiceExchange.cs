@@ -16,7 +16,7 @@ internal sealed class ServiceExchange(HttpMessageHandler service) : DelegatingHa
     /// <summary>The status and the text of the last response.</summary>
     public (HttpStatusCode Status, string Text) Received { get; private set; }
 
-    /// <summary>Forgets the last request.</summary>
+    /// <summary>Removes the last request.</summary>
     public void Reset() => Sent = null;
 
     /// <inheritdoc/>

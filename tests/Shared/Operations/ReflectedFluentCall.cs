@@ -36,7 +36,12 @@ internal sealed class ReflectedFluentCall
     public Task<CallResult> InvokeAsync(object client, Operation operation, OperationValues values)
     {
         var builder = Walk(client, Root, operation, values);
-        var method = builder.GetType().GetMethod(OperationEmitter.MethodName(operation) + "Async")!;
+        var method = builder
+            .GetType()
+            .GetMethods()
+            .Single(method =>
+                method.Name == OperationEmitter.MethodName(operation) + "Async" && HasBodyOf(method, operation)
+            );
         var arguments = method
             .GetParameters()
             .Select(parameter =>
@@ -48,6 +53,15 @@ internal sealed class ReflectedFluentCall
                 }
             );
         return CallResult.OfAsync(method, builder, [.. arguments]);
+    }
+
+    /// <summary>Whether a method takes the body of an operation: JSON and a form of one request are two overloads.</summary>
+    private static bool HasBodyOf(MethodInfo method, Operation operation)
+    {
+        var body = Array.Find(method.GetParameters(), static parameter => parameter.Name == "body")?.ParameterType;
+        var isForm = operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart };
+        return body is null
+            || isForm == (body == typeof(MultipartBody) || body.Name.EndsWith("RequestBody", StringComparison.Ordinal));
     }
 
     private static object Walk(object builder, BuilderScope scope, Operation operation, OperationValues values)

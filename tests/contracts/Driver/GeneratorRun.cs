@@ -57,7 +57,7 @@ internal sealed partial record GeneratorRun(
         return new GeneratorRun(process.ExitCode, lines, elapsed, peak);
     }
 
-    /// <summary>Waits for the end. The system tells the peak of a process only while it lives.</summary>
+    /// <summary>Waits for the end. The peak of a process is known only while it lives.</summary>
     private static async Task<long> PeakAsync(Process process)
     {
         var peak = 0L;

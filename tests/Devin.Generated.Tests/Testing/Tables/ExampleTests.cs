@@ -73,6 +73,10 @@ internal sealed class ExampleTests
         """{"a":1,"b":true}"""
     )]
     [TestCase("""{"type":"object","minProperties":2}""", """{"key_1":"Example key 1","key_2":"Example key 2"}""")]
+    [TestCase(
+        """{"oneOf":[{"properties":{"k":{"type":"string"}}},{}],"discriminator":{"property":"k","variants":{"b":1,"a":0}}}""",
+        """{"k":"a"}"""
+    )]
     public void An_example_fits_the_keywords(string schema, string example) =>
         Assert.That(ExampleBuilder.Create(Read(schema))?.ToJsonString(), Is.EqualTo(example));
 
