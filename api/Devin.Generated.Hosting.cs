@@ -8,6 +8,7 @@ namespace Devin.Generated.Hosting
     public sealed class DevinOptions
     {
         public DevinOptions();
+        public bool AllowInsecureHttp { get; set; }
         public TimeSpan AttemptTimeout { get; set; }
         public Uri? BaseAddress { get; set; }
         public TimeSpan MaxOutage { get; set; }

@@ -1612,6 +1612,7 @@ namespace Devin.Generated.Core
     public sealed class DevinClientOptions
     {
         public DevinClientOptions();
+        public bool AllowInsecureHttp { get; set; }
         public TimeSpan AttemptTimeout { get; set; }
         public Uri? BaseAddress { get; set; }
         public static DevinClientOptions FromEnvironment();

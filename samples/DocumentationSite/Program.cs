@@ -1,13 +1,17 @@
+using Devin.Generator.Files;
+using Devin.Generator.Tree;
 using DocumentationSite;
 
 // A documentation site like that of the service, on this machine and with its faults, to try 'devin-gen refresh' on.
-if (args is not ([] or [_]) || args.Contains("--help"))
+if (args is not ([] or ["slow" or "unavailable" or "broken"] or ["--overlay", _]))
 {
-    Console.WriteLine("Usage: DocumentationSite [slow|unavailable|broken]");
-    return 2;
+    Console.WriteLine("Usage: DocumentationSite [slow|unavailable|broken|--overlay FILE]");
+    Console.WriteLine("With --overlay, the site publishes the contract with the changes of an OpenAPI overlay.");
+    return args is ["--help"] ? 0 : 2;
 }
 
-var contract = SampleContract.Read(FindOpenApi());
+Node[] changes = args is ["--overlay", var overlay] ? [DocumentFile.Read(overlay)] : [];
+var contract = SampleContract.Read(FindOpenApi(), changes);
 var content = SiteContent.Of(contract.Document, contract.Operations);
 var files = content.Files.ToDictionary();
 var faults = new PlantedFaults(contract.Document, contract.Operations).All;

@@ -1,4 +1,5 @@
 using Devin.Generator.Changes.Inputs;
+using Devin.Generator.Overlay;
 using Devin.Generator.Tree;
 
 namespace DocumentationSite;
@@ -9,10 +10,13 @@ namespace DocumentationSite;
 internal sealed record SampleContract(MappingNode Document, IReadOnlyList<ApiOperation> Operations)
 {
     /// <summary>Reads the folder of a contract.</summary>
-    public static SampleContract Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="changes">Overlays with what the service changed since.</param>
+    public static SampleContract Read(string folder, params IEnumerable<Node> changes)
     {
         var source = ContractFiles.Read(folder, []);
-        return new SampleContract((MappingNode)source.Contract, ApiOperation.In(source.Read().Document));
+        var published = source with { Contract = OverlayApplier.Apply(source.Contract, changes).Document };
+        return new SampleContract((MappingNode)published.Contract, ApiOperation.In(published.Read().Document));
     }
 
     /// <summary>The part of the contract that some operations reach.</summary>

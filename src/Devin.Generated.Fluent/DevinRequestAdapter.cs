@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net.Http.Headers;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Transport;
@@ -17,7 +16,7 @@ namespace Devin.Generated.Fluent;
 /// The adapter is thread-safe. Add a <see cref="RequestOptions"/> to the options of a request to override the options
 /// of the client. Options for Kiota's middleware are passed to the handlers of a custom <see cref="HttpClient"/>;
 /// without one, the options that inspect headers and bodies are supported. A raw URL (<c>WithUrl</c>) on another host
-/// is called without the token and without custom headers.
+/// is called without secrets and without custom headers.
 /// </remarks>
 public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
 {
@@ -25,7 +24,7 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
     private const string Anything = "*/*";
 
     private readonly ApiTransport _transport;
-    private volatile Origin _origin;
+    private string _ownBaseUrl;
     private string? _baseUrl;
 
     /// <summary>Initializes a new instance of <see cref="DevinRequestAdapter"/>.</summary>
@@ -39,12 +38,11 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _transport = new ApiTransport(options, FluentHandlers.Around);
-        _origin = Origin.Of(options);
-        BaseUrl = _origin.BaseUrl;
+        BaseUrl = _ownBaseUrl = _transport.Root;
     }
 
     /// <summary>
-    /// Gets or sets the base URL of the service. The token is sent only to the host of the options, whatever the base
+    /// Gets or sets the base URL of the service. Secrets are sent only to the host of the options, whatever the base
     /// URL is.
     /// </summary>
     public string? BaseUrl
@@ -185,7 +183,7 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         );
 
     /// <summary>
-    /// Converts a request to an <see cref="HttpRequestMessage"/> with the token, for a custom client.
+    /// Converts a request to an <see cref="HttpRequestMessage"/> with its secrets, for a custom client.
     /// </summary>
     /// <exception cref="NotSupportedException">The requested type is not <see cref="HttpRequestMessage"/>.</exception>
     public async Task<T?> ConvertToNativeRequestAsync<T>(
@@ -202,13 +200,7 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         var call = new FluentCall(requestInfo, BaseUrl);
         var message = call.ToMessage();
-        var origin = _origin;
-        if (origin.TokenProvider is not null && ServiceAddress.IsSameOrigin(origin.Address, call.Address))
-        {
-            var token = await origin.TokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
+        await _transport.AddSecretsAsync(message, call.Operation, cancellationToken).ConfigureAwait(false);
         return (T)(object)message;
     }
 
@@ -230,12 +222,12 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
     internal void Update(DevinClientOptions options)
     {
         _transport.Update(options);
-        if (BaseUrl == _origin.BaseUrl)
+        if (BaseUrl == _ownBaseUrl)
         {
-            BaseUrl = Origin.Of(options).BaseUrl;
+            BaseUrl = _transport.Root;
         }
 
-        _origin = Origin.Of(options);
+        _ownBaseUrl = _transport.Root;
     }
 
     /// <summary>Whether requests are compared with the constraints of the contract.</summary>
@@ -269,16 +261,5 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
         return call.Read(response, _transport, read);
-    }
-
-    /// <summary>The service, and its token.</summary>
-    private sealed record Origin(ITokenProvider? TokenProvider, Uri Address, string BaseUrl)
-    {
-        public static Origin Of(DevinClientOptions options) =>
-            new(
-                options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token)),
-                options.BaseAddress!,
-                options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')
-            );
     }
 }

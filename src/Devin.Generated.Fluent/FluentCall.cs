@@ -60,7 +60,8 @@ internal sealed class FluentCall
 
     private ResponseCapture? Capture => Option<ResponseCapture>();
 
-    private ApiOperation Operation =>
+    /// <summary>The operation; one without a path if the contract has none for the request.</summary>
+    public ApiOperation Operation =>
         _operation?.Description
         ?? new ApiOperation(
             $"{_info.HttpMethod} {Address.AbsolutePath}",

@@ -16,6 +16,12 @@ public sealed class DevinOptions
     public Uri? BaseAddress { get; set; } = Defaults.BaseAddress;
 
     /// <summary>
+    /// Gets or sets a value that indicates whether the API key may be sent unencrypted to another computer, if the base
+    /// address starts with <c>http://</c>. Set it for a service in a private network only. Default: false.
+    /// </summary>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>
     /// Gets or sets the API key, which starts with <c>cog_</c>; null if an <see cref="ITokenProvider"/> is registered.
     /// Default: null.
     /// </summary>
@@ -83,6 +89,7 @@ public sealed class DevinOptions
         new()
         {
             BaseAddress = BaseAddress,
+            AllowInsecureHttp = AllowInsecureHttp,
             Token = Token,
             OrganizationId = OrganizationId,
             AttemptTimeout = AttemptTimeout,

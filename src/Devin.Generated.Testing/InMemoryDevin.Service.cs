@@ -84,16 +84,16 @@ public sealed class InMemoryDevin : InMemoryService
     private protected override ServiceResponse Execute(
         RecordedRequest request,
         RouteMatch match,
-        string? token,
+        SentSecrets secrets,
         Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     )
     {
         if (_service.Files.Receives(request))
         {
-            return reply?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
+            return reply?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, secrets.BearerToken);
         }
 
-        var caller = Authenticate(token);
+        var caller = Authenticate(secrets.BearerToken);
         var operation = OperationOf(match);
         Authorize(caller, operation, match.Path);
         if (operation.Validate(request, match.Path) is { Count: > 0 } findings)

@@ -83,7 +83,7 @@ public abstract class InMemoryService
     /// <summary>Responds to a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="match">Its operation.</param>
-    /// <param name="token">The bearer token; null if the request has none.</param>
+    /// <param name="secrets">The secrets of the request.</param>
     /// <param name="reply">
     /// Creates the response of a request that is authorized and valid from the status of success; null for the service's
     /// own.
@@ -92,7 +92,7 @@ public abstract class InMemoryService
     private protected abstract ServiceResponse Execute(
         RecordedRequest request,
         RouteMatch match,
-        string? token,
+        SentSecrets secrets,
         Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     );
 
@@ -112,10 +112,10 @@ public abstract class InMemoryService
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var match = Contract.Find(message.Method.Method, message.RequestUri!.AbsolutePath);
         var request = await RequestReader
-            .ReadAsync(message, Clock.GetUtcNow(), cancellationToken)
+            .ReadAsync(message, match.Operation?.HiddenKeys ?? [], Clock.GetUtcNow(), cancellationToken)
             .ConfigureAwait(false);
-        var match = Contract.Find(request.Method.Method, request.Path);
         request.OperationName = match.Operation?.Name;
         request.Printer = match.Operation;
         var number = Requests.Add(request);
@@ -139,11 +139,9 @@ public abstract class InMemoryService
         ResponsePlan? plan
     )
     {
-        var authorization = message.Headers.Authorization;
-        var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
         try
         {
-            var response = Execute(request, match, isBearer ? authorization!.Parameter : null, plan?.Reply);
+            var response = Execute(request, match, new SentSecrets(message), plan?.Reply);
             return plan is null ? response : Rewrite(response, plan.Rewrites);
         }
         catch (Refusal refusal)

@@ -5,6 +5,8 @@ namespace Devin.Packages.Tests;
 /// <summary>Starts programs in a folder as a user does: with an empty package cache and without what a test host inherits.</summary>
 internal static class UserProcess
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
+
     /// <summary>Starts a program. Its output is redirected.</summary>
     public static Process Start(
         DirectoryInfo folder,
@@ -34,7 +36,7 @@ internal static class UserProcess
         return Process.Start(start)!;
     }
 
-    /// <summary>Runs a program that has to succeed, and returns its output.</summary>
+    /// <summary>Runs a program that has to succeed within 20 minutes, and returns its output.</summary>
     public static string Run(
         DirectoryInfo folder,
         string program,
@@ -45,10 +47,19 @@ internal static class UserProcess
         List<string> list = [.. arguments];
         using var process = Start(folder, program, list, variables);
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, () => $"{program} {string.Join(' ', list)}\n{output}{error.Result}");
-        return output;
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Longest))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        Assert.That(
+            process.ExitCode,
+            Is.Zero,
+            () => $"{program} {string.Join(' ', list)}\n{output.Result}{error.Result}"
+        );
+        return output.Result;
     }
 
     /// <summary>Variables that the test host inherits from 'dotnet test'; they do not exist for a user.</summary>

@@ -54,6 +54,12 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
             "Write errors and warnings to the baseline, with --fail-on info all findings. Known reasons are kept; new entries need one.",
     };
 
+    private readonly Option<string?> _reason = new("--reason")
+    {
+        Description = "With --update-baseline: the reason for entries that have none.",
+        HelpName = "TEXT",
+    };
+
     private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Fail when the baseline has entries that match no finding.",
@@ -69,7 +75,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
     /// <param name="hasUsualBaseline">Whether the command line says where the usual baseline is.</param>
     public void AddTo(Command command, Func<System.CommandLine.Parsing.CommandResult, bool> hasUsualBaseline)
     {
-        foreach (var option in new Option[] { _format, _output, _failOn, _baseline, _update, _strict, _all })
+        foreach (var option in new Option[] { _format, _output, _failOn, _baseline, _update, _reason, _strict, _all })
         {
             command.Add(option);
         }
@@ -79,6 +85,14 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
             if (result.GetValue(_update) && result.GetValue(_baseline) is null && !hasUsualBaseline(result))
             {
                 result.AddError("--update-baseline needs --baseline FILE here.");
+            }
+
+            if (
+                result.GetValue(_reason) is { } reason
+                && (!result.GetValue(_update) || string.IsNullOrWhiteSpace(reason))
+            )
+            {
+                result.AddError("--reason needs a text, and --update-baseline.");
             }
         });
     }
@@ -155,7 +169,13 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
         where T : IFinding
     {
         var least = LeastOf(arguments) == Severity.Information ? Severity.Information : Severity.Warning;
-        var entries = judged.ToBaseline(least);
+        var reason = arguments.GetValue(_reason) ?? "";
+        BaselineEntry[] entries =
+        [
+            .. judged
+                .ToBaseline(least)
+                .Select(entry => string.IsNullOrWhiteSpace(entry.Reason) ? entry with { Reason = reason } : entry),
+        ];
         progress?.Report($"writing {path}");
         File.WriteAllText(path, BaselineFile.Write(entries), Utf8);
         return JudgedFindings<T>.Of(findings, entries);

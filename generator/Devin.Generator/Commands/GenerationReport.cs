@@ -25,6 +25,6 @@ internal static class GenerationReport
         var findings = JudgedFindings<Finding>.Of(drift.Findings, baseline);
         return findings.Open.Count == 0
             ? ""
-            : DriftTextReport.Write(DriftReport.Of(drift, findings, listsAll: false), hasSummary: false);
+            : DriftTextReport.WriteForBuild(DriftReport.Of(drift, findings, listsAll: false));
     }
 }

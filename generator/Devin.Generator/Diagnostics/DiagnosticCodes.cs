@@ -52,4 +52,10 @@ internal static class DiagnosticCodes
 
     /// <summary>The program failed for a reason that no command expects.</summary>
     public const string Unexpected = "DG0016";
+
+    /// <summary>The client cannot send what a security scheme or requirement needs.</summary>
+    public const string Security = "DG0017";
+
+    /// <summary>A parameter of all operations becomes an option of the client.</summary>
+    public const string SharedParameter = "DG0018";
 }

@@ -58,7 +58,13 @@ internal static class LibraryEmitter
 
     /// <summary>The files of the flat client and the models that NSwag does not print.</summary>
     public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, LibraryOptions options) =>
-        [.. Codecs(model, options), .. ClientRootEmitter.Emit(model, options), EnumDriftEmitter.Emit(model, options)];
+        [
+            .. Codecs(model, options),
+            .. ClientRootEmitter.Emit(model, options),
+            .. SecurityEmitter.Emit(model, options),
+            .. SharedParameterEmitter.Emit(model, options),
+            EnumDriftEmitter.Emit(model, options),
+        ];
 
     private static IEnumerable<EmittedFile> Codecs(ContractModel model, LibraryOptions options)
     {

@@ -6,18 +6,41 @@ namespace Devin.Generator.Library;
 /// <summary>The names of the hand-written half of a library; no type of the contract gets one of them.</summary>
 /// <param name="ClientName">The client class.</param>
 /// <param name="TypeNames">Its hand-written types, compared without regard to case.</param>
-internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<string> TypeNames)
+/// <param name="OptionNames">The hand-written members of the options of the client.</param>
+internal sealed partial record LibraryNames(
+    string ClientName,
+    IReadOnlySet<string> TypeNames,
+    IReadOnlySet<string> OptionNames
+)
 {
+    // The emitted list of security schemes.
+    private const string Schemes = "SecuritySchemes";
+
     /// <summary>The names of a library whose client has that name.</summary>
-    public static LibraryNames Of(string clientName) =>
-        new(
+    public static LibraryNames Of(string clientName)
+    {
+        var files = RuntimeSources
+            .Of(new LibraryOptions("Library", clientName) { HasToken = false }, withFluent: true)
+            .ToArray();
+        var options = Array.Find(
+            files,
+            file => file.Path.EndsWith($"/{clientName}Options.cs", StringComparison.Ordinal)
+        );
+        return new(
             clientName,
-            RuntimeSources
-                .Of(new LibraryOptions("Library", clientName), withFluent: true)
+            files
                 .SelectMany(static file => Declaration().Matches(file.Text))
                 .Select(static match => match.Groups["name"].Value)
-                .ToHashSet(StringComparer.OrdinalIgnoreCase)
+                .Append(Schemes)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Member()
+                .Matches(options!.Text)
+                .Select(static match => match.Groups["name"].Value)
+                .Concat(ObjectMembers.Names)
+                .Append(clientName + "Options")
+                .ToHashSet(StringComparer.Ordinal)
         );
+    }
 
     /// <summary>Whether the name is used by the library or by the namespaces that every C# program imports.</summary>
     public bool Contains(string name) => TypeNames.Contains(name) || ReservedTypeNames.Contains(name);
@@ -27,4 +50,10 @@ internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<stri
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(
+        @"^    (public|internal|private|partial)( [^ ()\r\n]+| \([^()]*\))*? (?<name>\w+)(?=\(| \{| =>|\r?$)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
+    private static partial Regex Member();
 }

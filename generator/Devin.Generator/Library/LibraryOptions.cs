@@ -8,6 +8,9 @@ internal sealed record LibraryOptions(string Namespace, string ClientName)
     /// <summary>Whether it has models; without any there is no namespace for them.</summary>
     public bool HasModels { get; init; } = true;
 
+    /// <summary>Whether the client has a bearer token.</summary>
+    public bool HasToken { get; init; } = true;
+
     /// <summary>The prefix of the library's other types: the client's name without <c>Client</c>.</summary>
     public string Prefix =>
         ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6

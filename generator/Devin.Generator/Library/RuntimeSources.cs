@@ -8,6 +8,9 @@ namespace Devin.Generator.Library;
 /// </summary>
 internal static partial class RuntimeSources
 {
+    // Files with what only libraries with a bearer token have.
+    private const string TokenFile = ".Token.cs";
+
     private static readonly Dictionary<string, string> None = [];
 
     /// <summary>The files, below <c>Runtime/</c>.</summary>
@@ -19,6 +22,7 @@ internal static partial class RuntimeSources
             .Below("runtime")
             .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : None)
             .Concat(withTesting ? EmbeddedFiles.Below("runtime-testing") : None)
+            .Where(file => options.HasToken || !file.Key.EndsWith(TokenFile, StringComparison.Ordinal))
             .Select(file => new EmittedFile(Rename(file.Key, options), Rename(file.Value, options)));
 
     private static string Rename(string text, LibraryOptions options)

@@ -14,6 +14,12 @@ internal sealed record ContractModel
     /// <summary>The first address of the service, where the contract names one.</summary>
     public string? Server { get; init; }
 
+    /// <summary>The security schemes.</summary>
+    public ContractSecurity Security { get; init; } = ContractSecurity.Undeclared;
+
+    /// <summary>The parameters that all operations have, by place and name.</summary>
+    public IReadOnlyList<SharedParameter> SharedParameters { get; init; } = [];
+
     /// <summary>The emitted types in ordinal order of their names.</summary>
     public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed record Operation
     /// <summary>The permission that it requires; null if the contract names none.</summary>
     public string? Permission { get; init; }
 
+    /// <summary>The secrets that it needs; null if the contract declares no security at all.</summary>
+    public SecurityRequirement? Security { get; init; }
+
     /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
@@ -132,6 +135,9 @@ internal sealed record Parameter
 
     /// <summary>The prefix that is added to a bare ID, or to each of a list; null if there is none.</summary>
     public string? Prefix { get; init; }
+
+    /// <summary>The option of the client that has its value for all calls; null if there is none.</summary>
+    public string? Option { get; init; }
 
     /// <summary>Whether the client sets it for all calls, so that methods do not have it.</summary>
     public bool IsGivenByClient { get; init; }

@@ -35,8 +35,17 @@ internal static class ContractNormalizer
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, constraints, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, constraints, references, notes);
-        var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
+        var built = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
             document
+        );
+        var (secured, security) = SecurityRequirements.Resolve(document, built, references, library.OptionNames, notes);
+        var (operations, shared) = SharedParameters.Resolve(
+            secured,
+            catalog.Definitions,
+            security.Schemes,
+            OptionNames(library, security, secured),
+            library.ClientName,
+            notes
         );
         var info = document.Mapping("info");
         var model = new ContractModel
@@ -44,10 +53,26 @@ internal static class ContractNormalizer
             Title = info?.Text("title") ?? "API",
             Version = (info?["version"] as ScalarNode)?.Text ?? "",
             Server = ServerAddress.Read(document, notes),
+            Security = security,
+            SharedParameters = shared,
             Definitions = catalog.Definitions,
             Operations = operations,
         };
         notes.AddRange(UnreadKeywords.Of(document));
         return (model, [.. notes.Distinct()]);
     }
+
+    /// <summary>The options of the client so far: the hand-written ones, and those of the contract.</summary>
+    private static HashSet<string> OptionNames(
+        LibraryNames library,
+        ContractSecurity security,
+        IEnumerable<Operation> operations
+    ) =>
+        [
+            .. library.OptionNames,
+            .. security.Schemes.SelectMany(static scheme => new[] { scheme.Option, scheme.Option + "Provider" }),
+            SecurityScheme.Token,
+            SecurityScheme.Token + "Provider",
+            .. operations.Select(static operation => operation.GivenByClient?.Name).OfType<string>(),
+        ];
 }

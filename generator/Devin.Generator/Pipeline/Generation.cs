@@ -35,6 +35,7 @@ internal static class Generation
         var options = new LibraryOptions(request.Namespace, request.ClientName)
         {
             HasModels = model.Definitions.Count > 0,
+            HasToken = model.Security.HasToken,
         };
         var lockText = request.KiotaLock is { } file && File.Exists(file) ? InputFile.ReadText(file) : null;
         var fluentOptions = FluentOptionsOf(request, lockText, options);

@@ -65,7 +65,9 @@ internal static class LibraryFolder
             [
                 .. library.Files,
                 .. ServiceDefaultsEmitter.Emit(library.Model, library.Options),
-                .. request.Testing ? [InMemoryServiceEmitter.Emit(library.Options)] : Array.Empty<EmittedFile>(),
+                .. request.Testing
+                    ? [InMemoryServiceEmitter.Emit(library.Model.Security, library.Options)]
+                    : Array.Empty<EmittedFile>(),
             ]
         );
         var runtime = RuntimeSources.Of(library.Options, request.Fluent, request.Testing).ToArray();

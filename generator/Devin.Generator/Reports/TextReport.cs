@@ -16,11 +16,13 @@ internal static class TextReport
     /// <param name="stale">The stale entries.</param>
     /// <param name="facts">Returns the facts of a finding other than its pointer, fingerprint and status.</param>
     /// <param name="appendDetails">Appends the lines of a finding between its facts and its advice.</param>
+    /// <param name="hasErrors">Whether an error is printed as one; otherwise it is a warning.</param>
     public static StringBuilder Write<T>(
         IReadOnlyList<JudgedFinding<T>> listed,
         IReadOnlyList<BaselineEntry> stale,
         Func<T, string?> facts,
-        Action<StringBuilder, T> appendDetails
+        Action<StringBuilder, T> appendDetails,
+        bool hasErrors = true
     )
         where T : IFinding
     {
@@ -29,9 +31,10 @@ internal static class TextReport
         {
             var finding = judged.Finding;
             var extra = facts(finding) is { } fact ? ", " + PrintableText.Of(fact) : "";
+            var severity = finding.Severity is Severity.Error && !hasErrors ? Severity.Warning : finding.Severity;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{Place(finding.Location)}{FindingWords.Of(finding.Severity)} {finding.Kind}: {PrintableText.Of(finding.Message)}\n"
+                $"{Place(finding.Location)}{FindingWords.Of(severity)} {finding.Kind}: {PrintableText.Of(finding.Message)}\n"
             );
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -36,6 +36,7 @@ internal sealed class ContractOperation : IBodyPrinter
             }
         }
 
+        Security = new SecurityRequirement(operation);
         _body = operation.TryGetProperty("body", out var body) ? new ContractBody(body, schemas) : null;
     }
 
@@ -59,6 +60,15 @@ internal sealed class ContractOperation : IBodyPrinter
 
     /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }
+
+    /// <summary>The secrets that a request must have.</summary>
+    public SecurityRequirement Security { get; }
+
+    /// <summary>The secrets that are removed from recorded requests: those that are no parameters of the operation.</summary>
+    public IEnumerable<SecurityKey> HiddenKeys =>
+        Security.Keys.Where(key =>
+            !_parameters.Exists(parameter => parameter.Place == key.Place && parameter.Owns(key.Name))
+        );
 
     /// <summary>The status of a successful response.</summary>
     public int SuccessStatus { get; }

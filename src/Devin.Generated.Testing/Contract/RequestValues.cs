@@ -20,7 +20,10 @@ internal static class RequestValues
         {
             ParameterPlace.Path => One(parameter.Name, path.Find(parameter.Name)),
             ParameterPlace.Header => One(parameter.Name, request.Headers.GetValueOrDefault(parameter.Name)),
-            ParameterPlace.Cookie => [.. Cookies(request).Where(pair => parameter.Owns(pair.Key))],
+            ParameterPlace.Cookie =>
+            [
+                .. Cookies(request.Headers.GetValueOrDefault("Cookie")).Where(pair => parameter.Owns(pair.Key)),
+            ],
             _ => [.. request.Query.Where(pair => Owns(parameter, pair.Key, all))],
         };
 
@@ -31,8 +34,9 @@ internal static class RequestValues
     private static IReadOnlyList<KeyValuePair<string, string>> One(string name, string? value) =>
         value is null ? [] : [KeyValuePair.Create(name, value)];
 
-    private static IEnumerable<KeyValuePair<string, string>> Cookies(RecordedRequest request) =>
-        (request.Headers.GetValueOrDefault("Cookie") ?? "")
+    /// <summary>The names and values of a <c>Cookie</c> header, unescaped.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Cookies(string? header) =>
+        (header ?? "")
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(static cookie => cookie.Split('=', 2))
             .Select(static cookie => KeyValuePair.Create(cookie[0], Uri.UnescapeDataString(cookie[^1])));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generated.Testing.Core;
 
-/// <summary>A request that was received, without the token.</summary>
+/// <summary>A request that was received, without its credentials.</summary>
 public sealed class RecordedRequest
 {
     private readonly ReadOnlyMemory<byte>? _content;
@@ -35,7 +35,7 @@ public sealed class RecordedRequest
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
     /// <summary>
-    /// The headers of the request and its content by case-insensitive name, without <c>Authorization</c>.
+    /// The headers of the request and its content by case-insensitive name, without <c>Authorization</c> and other credentials.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 

@@ -47,6 +47,12 @@ internal sealed class ApiOperation
     /// </summary>
     public IReadOnlyDictionary<string, string>? FieldPermissions { get; init; }
 
+    /// <summary>
+    /// The security requirement: the alternatives, each with the schemes that are needed together. Empty if the operation
+    /// needs no secret; null for the requirement of the client (<see cref="SecretList.Default"/>).
+    /// </summary>
+    public SecurityScheme[][]? Security { get; init; }
+
     /// <summary>The status codes that the contract declares; null if it does not restrict them.</summary>
     public int[]? Statuses { get; init; }
 }

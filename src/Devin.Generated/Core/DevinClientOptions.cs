@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
@@ -19,28 +18,16 @@ public sealed partial class DevinClientOptions
 
     /// <summary>
     /// Gets or sets the base address of the service. It can contain a path. The scheme must be <c>https</c>;
-    /// <c>http</c> is allowed for this computer only (<c>localhost</c>, 127.0.0.0/8, <c>[::1]</c>). Default: the
-    /// address of the service, if its contract names one.
+    /// <c>http</c> is allowed for this computer (<c>localhost</c>, 127.0.0.0/8, <c>[::1]</c>), for a client without secrets,
+    /// and with <see cref="AllowInsecureHttp"/>. Default: the address of the service, if its contract names one.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Gets or sets the authentication token without <c>Bearer</c>; null if <see cref="TokenProvider"/> is set.
-    /// Default: null.
+    /// Gets or sets a value that indicates whether secrets may be sent unencrypted to another computer, if
+    /// <see cref="BaseAddress"/> starts with <c>http://</c>. Set it for a service in a private network only. Default: false.
     /// </summary>
-    /// <remarks>
-    /// The token is sent to <see cref="BaseAddress"/> only. It does not appear in messages, logs or serialized options.
-    /// </remarks>
-    [System.Text.Json.Serialization.JsonIgnore]
-    [Newtonsoft.Json.JsonIgnore]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? Token { get; set; }
-
-    /// <summary>
-    /// Gets or sets the provider of the token for each attempt, for tokens that change; null if <see cref="Token"/> is
-    /// set. Default: null.
-    /// </summary>
-    public ITokenProvider? TokenProvider { get; set; }
+    public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
     /// Gets or sets the HTTP client that sends the requests. Default: null, which creates a client that does not follow
@@ -174,6 +161,29 @@ public sealed partial class DevinClientOptions
     partial void FindClientParameter(ref string? value, ref string? advice);
 
     partial void FindServiceFault(ref string? fault);
+
+    partial void FindToken(SecretList secrets);
+
+    partial void FindSecrets(SecretList secrets);
+
+    partial void FindSharedParameters(List<SharedParameter> parameters);
+
+    /// <summary>The parameters that all operations have.</summary>
+    internal IReadOnlyList<SharedParameter> SharedParameters()
+    {
+        var parameters = new List<SharedParameter>();
+        FindSharedParameters(parameters);
+        return parameters;
+    }
+
+    /// <summary>The secrets that are set.</summary>
+    internal SecretList Secrets()
+    {
+        var secrets = new SecretList();
+        FindToken(secrets);
+        FindSecrets(secrets);
+        return secrets;
+    }
 
     /// <summary>The violation of a rule that applies to one service only; null if there is none.</summary>
     internal string? ServiceFault()

@@ -1,7 +1,8 @@
 namespace Devin.Generated.Core;
 
-/// <summary>Provides the token that authenticates a request.</summary>
+/// <summary>Provides the token that authenticates a request, or the secret of another security scheme.</summary>
 /// <remarks>
+/// The secret is a key, or for basic authentication a user name, a colon and a password.
 /// The provider is called before each attempt and can be called concurrently: cache a token for as long as it is valid.
 /// Exceptions reach the caller unchanged, so they must not contain the token.
 /// </remarks>

@@ -3,13 +3,8 @@ using Microsoft.Kiota.Abstractions;
 namespace Devin.Generated.Core;
 
 /// <summary>Options for one call. They override those of the client.</summary>
-public sealed class RequestOptions : IRequestOption
+public sealed partial class RequestOptions : IRequestOption
 {
-    /// <summary>
-    /// Gets or sets the provider of the token for this call. Default: null, which uses the token of the client.
-    /// </summary>
-    public ITokenProvider? TokenProvider { get; init; }
-
     /// <summary>
     /// Gets or sets additional headers. They replace headers of the same name. Headers that describe the body, such as
     /// <c>Content-Type</c>, or the connection, such as <c>Host</c> and <c>Transfer-Encoding</c>, are not allowed. The headers
@@ -52,4 +47,14 @@ public sealed class RequestOptions : IRequestOption
     /// again at zero. It is reported on the sending thread. Default: null.
     /// </summary>
     public IProgress<long>? UploadProgress { get; init; }
+
+    partial void FindTokenProvider(ref ITokenProvider? provider);
+
+    /// <summary>The provider of the bearer token for this call; null if there is none.</summary>
+    internal ITokenProvider? BearerProvider()
+    {
+        ITokenProvider? provider = null;
+        FindTokenProvider(ref provider);
+        return provider;
+    }
 }

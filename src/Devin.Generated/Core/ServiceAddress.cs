@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Devin.Generated.Core;
 
-/// <summary>Rules for addresses to which a token may be sent.</summary>
+/// <summary>Rules for addresses to which a secret may be sent.</summary>
 internal static class ServiceAddress
 {
     private static readonly Uri AnyOrigin = new("https://localhost");
@@ -83,7 +83,9 @@ internal static class ServiceAddress
     }
 
     /// <summary>What is wrong with the address of a service and what to do; null if nothing is wrong.</summary>
-    public static string? Fault(Uri? address)
+    /// <param name="address">The address.</param>
+    /// <param name="isPlainAllowed">Whether a connection to another computer may be unencrypted.</param>
+    public static string? Fault(Uri? address, bool isPlainAllowed = false)
     {
         if (address is null)
         {
@@ -95,15 +97,16 @@ internal static class ServiceAddress
             return "is not an absolute URL with a valid host name. Start it with https:// and the host name.";
         }
 
-        if (!IsSafe(address))
+        if (!IsSafe(address) && !(isPlainAllowed && address.Scheme == Uri.UriSchemeHttp))
         {
-            return $"starts with {address.Scheme}://, which would send the token unencrypted. Use https:// "
-                + "(http:// is allowed for localhost, 127.0.0.0/8 and [::1] only).";
+            return $"starts with {address.Scheme}://, which would send credentials unencrypted. Use https:// "
+                + "(http:// is allowed for localhost, 127.0.0.0/8 and [::1]). For a service in a private network, set "
+                + $"{nameof(DevinClientOptions.AllowInsecureHttp)} and use http://.";
         }
 
         if (address.UserInfo.Length > 0)
         {
-            return "contains a user name or a password. Remove them: the token authenticates the client.";
+            return "contains a user name or a password. Remove them and set the credentials in the options.";
         }
 
         if (HostScripts.AreMixed(address.Host))

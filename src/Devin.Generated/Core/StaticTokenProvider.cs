@@ -11,13 +11,18 @@ public sealed class StaticTokenProvider : ITokenProvider
     /// The text is not a token for this service. The message contains the reason.
     /// </exception>
     public StaticTokenProvider(string token)
+        : this(SecurityScheme.Bearer, token) { }
+
+    /// <summary>Initializes a new instance of <see cref="StaticTokenProvider"/> for the secret of a security scheme.</summary>
+    /// <exception cref="ArgumentException">The text is not a secret for the scheme.</exception>
+    internal StaticTokenProvider(SecurityScheme scheme, string secret)
     {
-        if (TokenText.Fault(token) is { } fault)
+        if (scheme.Fault(secret) is { } fault)
         {
-            throw new ArgumentException($"The token {fault}", nameof(token));
+            throw new ArgumentException($"The {scheme.Noun} {fault}", nameof(secret));
         }
 
-        _token = token;
+        _token = secret;
     }
 
     /// <inheritdoc/>

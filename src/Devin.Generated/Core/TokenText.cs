@@ -6,22 +6,12 @@ internal static partial class TokenText
     /// <summary>What is wrong with a token, as the continuation of "the token"; null if nothing is wrong.</summary>
     public static string? Fault(string? token)
     {
-        if (string.IsNullOrWhiteSpace(token))
+        if (CommonFault(token) is { } common)
         {
-            return "is empty.";
+            return common;
         }
 
-        if (char.IsWhiteSpace(token[0]) || char.IsWhiteSpace(token[^1]))
-        {
-            return "starts or ends with white space. Trim it: a file that contains a token often ends with a line break.";
-        }
-
-        if (token[0] is '"' or '\'' or '`' || token[^1] is '"' or '\'' or '`')
-        {
-            return "is enclosed in quotation marks. Remove them.";
-        }
-
-        if (token.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        if (token!.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
         {
             return "starts with 'Bearer'. Remove this word; it is added when the token is sent.";
         }
@@ -34,6 +24,24 @@ internal static partial class TokenText
                     ? "contains white space or a non-ASCII character, which a token cannot contain."
                     : null
             );
+    }
+
+    /// <summary>What is wrong with a secret of any kind, as the continuation of "the secret"; null if nothing is wrong.</summary>
+    public static string? CommonFault(string? token)
+    {
+        if (string.IsNullOrWhiteSpace(token))
+        {
+            return "is empty.";
+        }
+
+        if (char.IsWhiteSpace(token[0]) || char.IsWhiteSpace(token[^1]))
+        {
+            return "starts or ends with white space. Trim it: a file that contains a token often ends with a line break.";
+        }
+
+        return token[0] is '"' or '\'' or '`' || token[^1] is '"' or '\'' or '`'
+            ? "is enclosed in quotation marks. Remove them."
+            : null;
     }
 
     /// <summary>Rules that apply to the tokens of one service only.</summary>

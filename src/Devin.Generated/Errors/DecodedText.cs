@@ -9,6 +9,9 @@ namespace Devin.Generated.Errors;
 /// </summary>
 internal sealed class DecodedText
 {
+    // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
+    private const int MaxLayers = 5;
+
     // The named character references of HTML for ASCII punctuation that tokens contain.
     private static readonly (string Name, char Character)[] Names =
     [
@@ -36,11 +39,19 @@ internal sealed class DecodedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The text as it is.</summary>
-    public static DecodedText Of(string text) => new(text, null);
+    /// <summary>The text as it is, then after its escapes were replaced once, twice and so on.</summary>
+    public static IEnumerable<DecodedText> Layers(string text)
+    {
+        var decoded = new DecodedText(text, null);
+        for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
+        {
+            yield return decoded;
+            decoded = decoded.Decode();
+        }
+    }
 
     /// <summary>The text after its escapes were replaced once; null if there are none.</summary>
-    public DecodedText? Decode()
+    private DecodedText? Decode()
     {
         if (Text.AsSpan().IndexOfAny('\\', '&', '%') < 0)
         {
@@ -64,7 +75,7 @@ internal sealed class DecodedText
     /// <summary>The place of a character in the original text. The place after the last one is the end of that text.</summary>
     public int Start(int index) => _starts is null ? index : _starts[index];
 
-    /// <summary>The length of the escape that a text starts with; 0 if it starts with none for an ASCII character.</summary>
+    /// <summary>The length of the escape that a text starts with; 0 if it starts with none.</summary>
     private static int Escape(ReadOnlySpan<char> text, out char character)
     {
         character = text[0];
@@ -98,7 +109,7 @@ internal sealed class DecodedText
             CultureInfo.InvariantCulture,
             out var code
         )
-            ? Ascii(code, start + count, out character)
+            ? Coded(code, start + count, out character)
             : None(out character);
 
     private static int Reference(ReadOnlySpan<char> text, out char character)
@@ -135,16 +146,16 @@ internal sealed class DecodedText
         }
 
         // Browsers read references without a semicolon, too.
-        return Ascii(code, end < text.Length && text[end] == ';' ? end + 1 : end, out character);
+        return Coded(code, end < text.Length && text[end] == ';' ? end + 1 : end, out character);
     }
 
     private static int Digit(char digit) =>
         char.IsAsciiDigit(digit) ? digit - '0' : char.ToLowerInvariant(digit) - 'a' + 10;
 
-    private static int Ascii(int code, int length, out char character)
+    private static int Coded(int code, int length, out char character)
     {
         character = (char)code;
-        return code is > 0 and <= '~' ? length : 0;
+        return code is > 0 and < char.MaxValue ? length : 0;
     }
 
     private static int None(out char character)

@@ -15,14 +15,16 @@ internal static class ErrorFactory
     /// <param name="response">The response.</param>
     /// <param name="body">The body, up to <see cref="MaxBodyBytes"/>.</param>
     /// <param name="wasSent">Whether a field of the JSON body was sent with a value.</param>
+    /// <param name="authenticationAdvice">What to do if the service does not accept the secrets of the request.</param>
     /// <param name="redirectRefusal">The reason why a redirect was not followed, or null.</param>
-    /// <param name="redaction">Removes the token of the request if the response repeats it.</param>
+    /// <param name="redaction">Removes the secrets of the request if the response repeats it.</param>
     /// <param name="now">The time from which a date in <c>Retry-After</c> is counted.</param>
     public static DevinApiException Create(
         ApiOperation operation,
         HttpResponseMessage response,
         ReadOnlyMemory<byte> body,
         Func<string, bool> wasSent,
+        string authenticationAdvice,
         string? redirectRefusal,
         TokenRedaction redaction,
         DateTimeOffset now
@@ -35,7 +37,7 @@ internal static class ErrorFactory
         var requestId = RequestId(response, redaction);
         var retryAfter = ResponseHeaders.RetryAfter(response, now);
         var hint = redirectRefusal is null
-            ? Hint(response.StatusCode, permissions, retryAfter)
+            ? Hint(response.StatusCode, authenticationAdvice, permissions, retryAfter)
             : redaction.Apply(RedirectHint(response, redirectRefusal));
         return Typed(
             new ApiFailure
@@ -91,10 +93,15 @@ internal static class ErrorFactory
         }
     }
 
-    private static string? Hint(HttpStatusCode status, IReadOnlyList<string> permissions, TimeSpan? retryAfter) =>
+    private static string? Hint(
+        HttpStatusCode status,
+        string authenticationAdvice,
+        IReadOnlyList<string> permissions,
+        TimeSpan? retryAfter
+    ) =>
         status switch
         {
-            HttpStatusCode.Unauthorized => "Check the token: it may be missing, invalid, expired or revoked.",
+            HttpStatusCode.Unauthorized => authenticationAdvice,
             HttpStatusCode.Forbidden when permissions.Count > 0 =>
                 $"The request requires the permission {string.Join(" and ", permissions)}. Ask an administrator to grant it.",
             HttpStatusCode.TooManyRequests when retryAfter is { } pause =>

@@ -2,43 +2,57 @@ using System.Text;
 
 namespace Devin.Generated.Errors;
 
-/// <summary>Removes the token of a request from everything that is shown of its response.</summary>
-/// <param name="token">The token; null if there is none.</param>
-internal readonly struct TokenRedaction(string? token)
+/// <summary>Removes the secrets of a request from everything that is shown of its response.</summary>
+internal readonly struct TokenRedaction
 {
     private const string Replacement = "[token]";
 
     // A shorter text occurs in other words.
     private const int ShortestSecret = 8;
+    private const int ShortestForm = 4;
 
-    // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
-    private const int MaxLayers = 5;
+    private readonly string[]? _forms;
 
-    private readonly string? _secret = token?.Length >= ShortestSecret ? token : null;
+    /// <summary>Initializes a new instance of <see cref="TokenRedaction"/>.</summary>
+    /// <param name="secrets">The texts that show the secrets.</param>
+    public TokenRedaction(params IEnumerable<string> secrets) =>
+        // When the escapes around a secret are replaced, so is what looks like escapes inside it.
+        _forms = [
+            .. secrets
+                .Where(static secret => secret.Length >= ShortestSecret)
+                .SelectMany(DecodedText.Layers)
+                .Select(static decoded => decoded.Text)
+                .Where(static form => form.Length >= ShortestForm)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Whether a text contains a secret, in any form that <see cref="Apply(string)"/> replaces.</summary>
+    public bool Finds(string text) => !ReferenceEquals(Apply(text), text);
 
     /// <summary>
-    /// Returns the text with each occurrence of the token replaced: as it is, in other case, and with characters escaped as in
+    /// Returns the text with each occurrence of a secret replaced: as it is, in other case, and with characters escaped as in
     /// JSON, HTML or URLs, also repeatedly.
     /// </summary>
     public string Apply(string text)
     {
-        if (_secret is null)
+        if (_forms is null or [])
         {
             return text;
         }
 
         var found = new List<(int Start, int End)>();
-        var decoded = DecodedText.Of(text);
-        for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
+        foreach (var decoded in DecodedText.Layers(text))
         {
-            Find(decoded, _secret, found);
-            decoded = decoded.Decode();
+            foreach (var form in _forms)
+            {
+                Find(decoded, form, found);
+            }
         }
 
         return found.Count == 0 ? text : Replace(text, found);
     }
 
-    /// <summary>Returns a body with each occurrence of the token replaced.</summary>
+    /// <summary>Returns a body with each occurrence of a secret replaced.</summary>
     public ReadOnlyMemory<byte> Apply(ReadOnlyMemory<byte> body)
     {
         // Latin-1 maps each byte to one character and back.
@@ -47,20 +61,20 @@ internal readonly struct TokenRedaction(string? token)
         return ReferenceEquals(clean, text) ? body : Encoding.Latin1.GetBytes(clean);
     }
 
-    /// <summary>Returns the exception; null if its text, which cannot be changed, contains the token.</summary>
+    /// <summary>Returns the exception; null if its text, which cannot be changed, contains a secret.</summary>
     public Exception? Apply(Exception? cause)
     {
-        var text = _secret is null ? null : cause?.ToString();
-        return text is null || ReferenceEquals(Apply(text), text) ? cause : null;
+        var text = _forms is null or [] ? null : cause?.ToString();
+        return text is null || !Finds(text) ? cause : null;
     }
 
-    private static void Find(DecodedText decoded, string secret, List<(int Start, int End)> found)
+    private static void Find(DecodedText decoded, string form, List<(int Start, int End)> found)
     {
         var index = 0;
-        while ((index = decoded.Text.IndexOf(secret, index, StringComparison.OrdinalIgnoreCase)) >= 0)
+        while ((index = decoded.Text.IndexOf(form, index, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            found.Add((decoded.Start(index), decoded.Start(index + secret.Length)));
-            index += secret.Length;
+            found.Add((decoded.Start(index), decoded.Start(index + form.Length)));
+            index += form.Length;
         }
     }
 

@@ -29,7 +29,10 @@ internal sealed class ApiCall(
     /// <exception cref="OperationCanceledException">The caller canceled the call. The exception has the caller's token.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
-        if (options is not null && OptionFaults.Find(options) is { } fault)
+        if (
+            options is not null
+            && OptionFaults.Find(options, settings.UnprotectedHeaders(request.Operation)) is { } fault
+        )
         {
             throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }
@@ -84,15 +87,14 @@ internal sealed class ApiCall(
 
     private async ValueTask<ApiResponse> RunAttemptsAsync(CancellationToken cancellationToken)
     {
-        var tokens = options?.TokenProvider is { } provider ? new TokenSource(provider) : settings.Tokens;
-        string? refreshed = null;
+        var credentials = settings.Credentials.For(request.Operation, options);
+        RequestSecrets? refreshed = null;
         while (true)
         {
             _attempts++;
-            var token =
-                refreshed ?? (tokens is null ? null : await tokens.GetAsync(cancellationToken).ConfigureAwait(false));
+            var secrets = refreshed ?? await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
             using var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
-            var attempt = new Attempt(httpClient, settings, request, options, accept, token, limit);
+            var attempt = new Attempt(httpClient, settings, request, options, accept, secrets, limit);
             ApiResponse response;
             try
             {
@@ -111,26 +113,25 @@ internal sealed class ApiCall(
                 return response;
             }
 
-            refreshed = await RefreshAsync(tokens, token, response, cancellationToken).ConfigureAwait(false);
+            refreshed = await RefreshAsync(credentials, secrets, response, cancellationToken).ConfigureAwait(false);
             if (refreshed is null)
             {
-                await PauseAsync(attempt, response, cancellationToken).ConfigureAwait(false);
+                await PauseAsync(attempt, credentials, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>Another token after the first 401 of the call; null if there is none.</summary>
-    private async ValueTask<string?> RefreshAsync(
-        TokenSource? tokens,
-        string? refused,
+    /// <summary>Other secrets after the first 401 of the call; null if there are none.</summary>
+    private async ValueTask<RequestSecrets?> RefreshAsync(
+        CredentialSet credentials,
+        RequestSecrets refused,
         ApiResponse response,
         CancellationToken cancellationToken
     )
     {
         if (
             _isRefreshed
-            || tokens is null
-            || refused is null
+            || credentials.IsEmpty
             || response.Status != HttpStatusCode.Unauthorized
             || request.Body is { CanRepeat: false }
         )
@@ -141,15 +142,15 @@ internal sealed class ApiCall(
         _isRefreshed = true;
         try
         {
-            var token = await tokens.RefreshAsync(refused, cancellationToken).ConfigureAwait(false);
-            if (token is not null)
+            var secrets = await credentials.RefreshAsync(refused, cancellationToken).ConfigureAwait(false);
+            if (secrets is not null)
             {
                 CallLog.Refreshed(settings.Logger, request.Operation.Label);
                 _telemetry?.Retry(ErrorType.Of(response.Status));
                 response.Dispose();
             }
 
-            return token;
+            return secrets;
         }
         catch
         {
@@ -186,7 +187,12 @@ internal sealed class ApiCall(
     }
 
     /// <summary>Waits before the next attempt after an error response. Throws if there is none.</summary>
-    private Task PauseAsync(Attempt attempt, ApiResponse response, CancellationToken cancellationToken)
+    private Task PauseAsync(
+        Attempt attempt,
+        CredentialSet credentials,
+        ApiResponse response,
+        CancellationToken cancellationToken
+    )
     {
         TimeSpan delay;
         using (response)
@@ -194,14 +200,20 @@ internal sealed class ApiCall(
             var now = settings.TimeProvider.GetUtcNow();
             var retryAfter = ResponseHeaders.RetryAfter(response.Message, now);
             delay =
-                NextDelay(response.Status, retryAfter, RequestSent.Yes) ?? throw StatusError(attempt, response, now);
+                NextDelay(response.Status, retryAfter, RequestSent.Yes)
+                ?? throw StatusError(attempt, credentials, response, now);
         }
 
         _telemetry?.Retry(ErrorType.Of(response.Status));
         return PauseAsync(delay, ErrorMessage.Describe(response.Status), cancellationToken);
     }
 
-    private DevinApiException StatusError(Attempt attempt, ApiResponse response, DateTimeOffset now)
+    private DevinApiException StatusError(
+        Attempt attempt,
+        CredentialSet credentials,
+        ApiResponse response,
+        DateTimeOffset now
+    )
     {
         ReportStatus(attempt, response);
         return ErrorFactory.Create(
@@ -209,6 +221,7 @@ internal sealed class ApiCall(
             response.Message,
             response.Body,
             name => request.Body?.HoldsField(name) ?? false,
+            settings.Credentials.Advice(request.Operation, credentials),
             attempt.RedirectRefusal,
             response.Redaction,
             now

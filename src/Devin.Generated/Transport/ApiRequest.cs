@@ -38,6 +38,21 @@ internal sealed class ApiRequest(ApiOperation operation)
     public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple) =>
         Address.AddPath(name, value, style);
 
+    /// <summary>Sets a path parameter that all operations have. Null is the value in the options of the client.</summary>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="InvalidOperationException">The value is null, and the option is not set.</exception>
+    public void AddSharedPath<T>(string name, T value, ApiTransport transport, PathStyle style = PathStyle.Simple)
+    {
+        if (value is null)
+        {
+            Address.AddPath(name, transport.SharedPath(name), style);
+        }
+        else
+        {
+            Address.AddPath(name, value, style);
+        }
+    }
+
     /// <summary>Adds a query parameter with one value or a list. Null is omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>
         Address.AddQuery(name, value, style);

@@ -68,6 +68,10 @@ internal sealed partial class ApiTransport : IDisposable
     /// <summary>The base address without a trailing slash.</summary>
     public string Root => State.Settings.Root;
 
+    /// <summary>The value of a path parameter that all operations have.</summary>
+    /// <exception cref="InvalidOperationException">The option is not set.</exception>
+    public string SharedPath(string name) => State.Settings.SharedParameters!.Path(name);
+
     /// <summary>The serializer for bodies.</summary>
     public ApiSerializer Serializer => State.Settings.Serializer;
 
@@ -252,6 +256,27 @@ internal sealed partial class ApiTransport : IDisposable
         var recorded = recorder.Single("the request was not sent.");
         _recorder?.Record(recorded);
         return recorded;
+    }
+
+    /// <summary>
+    /// Adds the secrets of an operation to a message for a custom client, if the message is for the host of the options.
+    /// </summary>
+    public async ValueTask AddSecretsAsync(
+        HttpRequestMessage message,
+        ApiOperation operation,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = State.Settings;
+        if (ServiceAddress.IsSameOrigin(settings.BaseAddress, message.RequestUri!))
+        {
+            var secrets = await settings
+                .Credentials.For(operation, null)
+                .GetAsync(cancellationToken)
+                .ConfigureAwait(false);
+            secrets.AddTo(message);
+            message.RequestUri = secrets.AddTo(message.RequestUri!);
+        }
     }
 
     private static async ValueTask<ApiResponse> RecordAsync(

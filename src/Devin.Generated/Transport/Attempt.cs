@@ -10,7 +10,7 @@ internal sealed class Attempt(
     ApiRequest request,
     RequestOptions? options,
     string accept,
-    string? token,
+    RequestSecrets secrets,
     AttemptLimit limit
 )
 {
@@ -32,8 +32,8 @@ internal sealed class Attempt(
     /// <summary>The measurements of the attempt; null if nothing receives them.</summary>
     public AttemptTelemetry? Telemetry { get; set; }
 
-    /// <summary>Removes the token of the attempt from what is shown of its response.</summary>
-    public TokenRedaction Redaction => new(token);
+    /// <summary>Removes the secrets of the attempt from what is shown of its response.</summary>
+    public TokenRedaction Redaction => secrets.Redaction;
 
     /// <summary>Whether a response to the last request started to arrive.</summary>
     public bool HasResponse { get; private set; }
@@ -54,14 +54,22 @@ internal sealed class Attempt(
         var isOwnOrigin =
             ServiceAddress.IsBelow(settings.Root, address)
             || ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
+        var shared = request.Operation.PathTemplate is null ? null : settings.SharedParameters;
+        if (shared is not null && isOwnOrigin)
+        {
+            address = shared.AddTo(address);
+        }
+
         for (; ; _redirects++)
         {
             Target = address;
             HasResponse = false;
-            using var message = CreateMessage(address);
+            using var message = CreateMessage(isOwnOrigin ? secrets.AddTo(address) : address);
             if (isOwnOrigin)
             {
                 AddPrivateHeaders(message);
+                shared?.AddTo(message);
+                secrets.AddTo(message);
             }
 
             var response = await httpClient
@@ -78,7 +86,7 @@ internal sealed class Attempt(
                     return response;
                 }
 
-                // Once the redirects have left the origin, the token is never sent again: another host chose the
+                // Once the redirects have left the origin, no secret is sent again: another host chose the
                 // target.
                 isOwnOrigin = isOwnOrigin && ServiceAddress.IsSameOrigin(address, redirect.Target!);
                 address = redirect.Target!;
@@ -132,11 +140,6 @@ internal sealed class Attempt(
 
     private void AddPrivateHeaders(HttpRequestMessage message)
     {
-        if (token is not null)
-        {
-            message.Headers.TryAddWithoutValidation("Authorization", settings.Bearer.For(token));
-        }
-
         if (request.Cookie is { } cookie)
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookie);
@@ -173,10 +176,17 @@ internal sealed class Attempt(
             response.Headers.Location,
             _redirects
         );
-        return
-            redirect.IsFollowed
-            && !ServiceAddress.IsSameOrigin(settings.BaseAddress, redirect.Target!)
-            && httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key))
+        if (!redirect.IsFollowed || ServiceAddress.IsSameOrigin(settings.BaseAddress, redirect.Target!))
+        {
+            return redirect;
+        }
+
+        if (Redaction.Finds(redirect.Target!.OriginalString))
+        {
+            return redirect with { Refusal = "the target on another host contains a secret of the request" };
+        }
+
+        return httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key))
             ? redirect with
             {
                 Refusal =

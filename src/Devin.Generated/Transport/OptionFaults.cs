@@ -8,31 +8,41 @@ internal static class OptionFaults
     private const int MostRetries = 10;
 
     /// <summary>What is wrong with the options of one call; null if nothing is wrong.</summary>
-    public static string? Find(RequestOptions options) =>
-        All(options).FirstOrDefault(static fault => fault is not null);
+    /// <param name="options">The options.</param>
+    /// <param name="secretHeaders">
+    /// The headers with secrets, which would be sent unencrypted against the options of the client; null if nothing would be.
+    /// </param>
+    public static string? Find(RequestOptions options, IReadOnlySet<string>? secretHeaders) =>
+        All(options, secretHeaders).FirstOrDefault(static fault => fault is not null);
 
     /// <summary>Everything that is wrong with the options of a client.</summary>
     public static IEnumerable<string> Find(DevinClientOptions options) => All(options).OfType<string>();
 
-    private static IEnumerable<string?> All(RequestOptions options)
+    private static IEnumerable<string?> All(RequestOptions options, IReadOnlySet<string>? secretHeaders)
     {
         yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
         yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
         yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
         yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
+        yield return secretHeaders is not null
+        && (options.BearerProvider() is not null || options.Headers.Keys.Any(secretHeaders.Contains))
+            ? "they contain credentials, which would be sent unencrypted. Use a base address with https://, or set "
+                + $"{nameof(DevinClientOptions)}.{nameof(DevinClientOptions.AllowInsecureHttp)} for a service in a private network."
+            : null;
     }
 
     private static IEnumerable<string?> All(DevinClientOptions options)
     {
-        yield return ServiceAddress.Fault(options.BaseAddress) is { } fault
+        var secrets = options.Secrets();
+        var sendsNone = secrets.Secrets.Count == 0 && !secrets.AreRequired;
+        yield return ServiceAddress.Fault(options.BaseAddress, options.AllowInsecureHttp || sendsNone) is { } fault
             ? $"{nameof(options.BaseAddress)} {fault}"
             : null;
-        yield return options.Token is not null && options.TokenProvider is not null
-            ? $"{nameof(options.Token)} and {nameof(options.TokenProvider)} are both set. Set only one of them."
-            : null;
-        yield return options.Token is not null && TokenText.Fault(options.Token) is { } tokenFault
-            ? $"{nameof(options.Token)}: the token {tokenFault}"
-            : null;
+        foreach (var secret in secrets.Secrets)
+        {
+            yield return secret.Fault;
+        }
+
         yield return options.HttpClient is not null && options.HttpClientFactory is not null
             ? $"{nameof(options.HttpClient)} and {nameof(options.HttpClientFactory)} are both set. Set only one of them."
             : null;

@@ -48,7 +48,8 @@ internal static class RedirectRules
             return new Redirect(target, "the target contains a user name or a password");
         }
 
-        if (!ServiceAddress.IsSafe(target))
+        // The options of the client allow its own address without encryption, and no other one.
+        if (!ServiceAddress.IsSafe(target) && !ServiceAddress.IsSameOrigin(from, target))
         {
             return new Redirect(target, "the target is not an https address");
         }

@@ -2,8 +2,11 @@ using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Gets tokens from a provider, and asks it once for another one when several calls find theirs refused.</summary>
-internal sealed class TokenSource(ITokenProvider provider)
+/// <summary>
+/// Gets the secrets of a security scheme from a provider, and asks it once for another one when several calls find theirs
+/// refused.
+/// </summary>
+internal sealed class TokenSource(SecurityScheme scheme, ITokenProvider provider)
 {
     private readonly Lock _lock = new();
     private string? _refused;
@@ -69,9 +72,9 @@ internal sealed class TokenSource(ITokenProvider provider)
     }
 
     private string Checked(string token) =>
-        TokenText.Fault(token) is { } fault
+        scheme.Fault(token) is { } fault
             ? throw new InvalidOperationException(
-                $"The token provider {provider.GetType().Name} returned a token that {fault}"
+                $"The token provider {provider.GetType().Name} returned a {scheme.Noun} that {fault}"
             )
             : token;
 }

@@ -8,6 +8,8 @@ namespace Devin.Generated.Transport;
 /// <summary>The validated options of a client at the time of its creation.</summary>
 internal sealed partial class TransportSettings
 {
+    private readonly bool _isUnprotected;
+
     /// <summary>Validates and copies the options.</summary>
     /// <exception cref="ArgumentException">
     /// An option is missing or invalid. The message names the option and describes the correction.
@@ -32,16 +34,17 @@ internal sealed partial class TransportSettings
         }
 
         Root = ServiceAddress.Root(BaseAddress);
-        Tokens =
-            options.TokenProvider is { } provider ? new TokenSource(provider)
-            : options.Token is { } token ? new TokenSource(new StaticTokenProvider(token))
-            : null;
+        Credentials = new Credentials(options.Secrets());
+        SharedParameters = SharedParameters.Of(options);
+        _isUnprotected = !ServiceAddress.IsSafe(BaseAddress) && !options.AllowInsecureHttp;
         ReadServiceOptions(options);
     }
 
     public Uri BaseAddress { get; }
     public string Root { get; }
-    public TokenSource? Tokens { get; }
+    public Credentials Credentials { get; }
+
+    public SharedParameters? SharedParameters { get; }
     public CallTimeouts Timeouts { get; }
     public RetryBudget RetryBudget { get; }
     public ILogger Logger { get; }
@@ -50,10 +53,16 @@ internal sealed partial class TransportSettings
     public bool ValidateRequests { get; }
     public TimeProvider TimeProvider { get; }
     public CancellationSources CancellationSources { get; }
-    public BearerHeader Bearer { get; } = new();
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
+
+    /// <summary>
+    /// The headers with secrets of an operation if a call must not have them, because they would be sent unencrypted; else
+    /// null.
+    /// </summary>
+    public IReadOnlySet<string>? UnprotectedHeaders(ApiOperation operation) =>
+        _isUnprotected ? Credentials.HeadersOf(operation) : null;
 
     partial void ReadServiceOptions(DevinClientOptions options);
 

@@ -38,6 +38,45 @@ internal sealed class OptionsTests
         );
     }
 
+    [Test]
+    public async Task An_address_without_encryption_is_accepted_if_the_options_say_so()
+    {
+        var authorization = "";
+        var handler = new StubHandler(
+            (request, _) =>
+            {
+                authorization = request.Headers.Authorization!.ToString();
+                return StubHandler.Json("{}");
+            }
+        );
+        var options = Service.Options(new HttpClient(handler), "http://devin.internal:8080");
+        Assert.That(
+            () => new ApiTransport(options),
+            Throws.ArgumentException.With.Message.Contains("set AllowInsecureHttp and use http://")
+        );
+        options.AllowInsecureHttp = true;
+        using var transport = new ApiTransport(options);
+        await transport.SendAsync(new ApiRequest(Service.List));
+        Assert.That(authorization, Is.EqualTo("Bearer " + Service.Token));
+    }
+
+    [Test]
+    public void The_options_allow_no_other_scheme_and_no_client_without_a_token()
+    {
+        var other = Service.Options(address: "ftp://devin.internal");
+        other.AllowInsecureHttp = true;
+        Assert.That(
+            () => new ApiTransport(other),
+            Throws.ArgumentException.With.Message.Contains("starts with ftp://")
+        );
+        var none = Service.Options(address: "http://devin.internal");
+        none.Token = null;
+        Assert.That(
+            () => new ApiTransport(none),
+            Throws.ArgumentException.With.Message.Contains("starts with http://")
+        );
+    }
+
     [TestCase("https://\u0430pi.devin.ai", "xn--pi-6kc.devin.ai")]
     [TestCase("https://api.\u0501evin.ai", "api.xn--evin-zye.ai")]
     [TestCase("https://d\u03B5vin.ai", "xn--dvin-lmd.ai")]

@@ -1,3 +1,4 @@
+using Devin.Generator.Changes.Comparison;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
@@ -14,8 +15,12 @@ internal static class ApiText
             .. model
                 .Operations.SelectMany(Methods)
                 .Concat(model.Definitions.SelectMany(Members))
+                .Concat(ClientOptionLayout.Of(model).Select(Option))
                 .Order(StringComparer.Ordinal),
         ];
+
+    private static string Option(ClientOptionLayout option) =>
+        $"{option.Type} {ClientOptionComparer.MemberName(option.Name)} {{ get; set; }}";
 
     private static IEnumerable<string> Methods(Operation operation)
     {

@@ -312,7 +312,7 @@ public sealed class ChangesCommandTests
         Assert.That(
             error,
             Is.EqualTo(
-                "Verification: 1 of 3 uses of the old library do not compile against the new one. "
+                "Verification: 1 of 4 uses of the old library do not compile against the new one. "
                     + "ApiCompat reports 2 missing parts of the public API.\n"
             )
         );

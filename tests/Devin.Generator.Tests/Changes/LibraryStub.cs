@@ -15,6 +15,12 @@ internal static class LibraryStub
         code.Append(
             "namespace Checked.Core { public sealed class RequestOptions; public sealed class ApiStream; public sealed class FilePart; public sealed class PagedList<TPage, TItem>; }\n"
         );
+        var options = ClientOptionLayout
+            .Of(model)
+            .Select(static option => $"public {option.Type} {option.Name} {{ get; set; }}");
+        code.Append(
+            $"namespace Checked.Core {{ public sealed class CheckedClientOptions {{ {string.Join(' ', options)} }} }}\n"
+        );
         code.Append("namespace Checked.Models {\n");
         foreach (var definition in model.Definitions)
         {

@@ -53,6 +53,18 @@ public sealed partial class FirstSentenceTests
                 + "paths: {/x: {get: {operationId: one, responses: {'204': {description: d}}}}, /y: {get: {operationId: one, responses: {'204': {description: d}}}}}\n"
         );
         yield return Case(
+            DiagnosticCodes.Security,
+            "Security scheme 's'",
+            Head
+                + $"security: [{{s: []}}]\npaths: {{/x: {{get: {Ok}}}}}\ncomponents: {{securitySchemes: {{s: {{type: mutualTLS}}}}}}\n"
+        );
+        yield return Case(
+            DiagnosticCodes.SharedParameter,
+            "the header parameter 't'",
+            Head
+                + "paths: {/x: {parameters: &p [{name: t, in: header, schema: {type: string}}], get: {responses: {'204': {description: d}}}}, /y: {parameters: *p, get: {responses: {'204': {description: d}}}}}\n"
+        );
+        yield return Case(
             DiagnosticCodes.InvalidOpenApi,
             "'info/version'",
             "openapi: 3.1.0\ninfo: {title: T}\npaths: {}\n"

@@ -72,13 +72,13 @@ public sealed class TestingTablesTests
             operations["POST /things/{id}"]!.ToJsonString(),
             Is.EqualTo(
                 """
-                {"name":"Things.ChangeThing","permission":"ManageThings","parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string","example":"thing-a1"}},{"name":"fields","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}},{"name":"filter","in":"query","style":"deepObject","schema":{"$ref":"Filter"}}],"body":{"required":true,"content":{"application/json":{"$ref":"Thing"}}},"status":201,"response":{"$ref":"Thing"}}
+                {"name":"Things.ChangeThing","permission":"ManageThings","security":[],"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string","example":"thing-a1"}},{"name":"fields","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}},{"name":"filter","in":"query","style":"deepObject","schema":{"$ref":"Filter"}}],"body":{"required":true,"content":{"application/json":{"$ref":"Thing"}}},"status":201,"response":{"$ref":"Thing"}}
                 """
             )
         );
         Assert.That(
             operations["GET /things/equals"]!.ToJsonString(),
-            Is.EqualTo("""{"name":"Things.Equals","status":204}""")
+            Is.EqualTo("""{"name":"Things.Equals","security":[],"status":204}""")
         );
     }
 

@@ -42,6 +42,20 @@ public sealed class SameOptionsTests(string command)
     [TearDown]
     public void Close() => _workspace.Dispose();
 
+    [Test]
+    public void A_reason_is_given_to_the_entries_that_have_none()
+    {
+        string[] options = ["--fail-on", "warning", "--baseline", "accepted.yaml"];
+        Assert.That(Run([.. options, "--update-baseline", "--reason", "First."]).Code, Is.Zero);
+        Assert.That(Run([.. options, "--update-baseline", "--reason", "Second."]).Code, Is.Zero);
+        Assert.That(_workspace.Read("accepted.yaml"), Does.Contain("reason: \"First.\"").And.Not.Contain("Second."));
+    }
+
+    [TestCase("--reason", "Known.")]
+    [TestCase("--reason", " ", "--baseline", "accepted.yaml", "--update-baseline")]
+    public void A_reason_needs_a_text_and_an_updated_baseline(params string[] options) =>
+        Assert.That(Run(options).Error, Does.Contain("--reason needs a text, and --update-baseline."));
+
     [TestCase("info", 1)]
     [TestCase("warning", 1)]
     [TestCase("error", 0)]

@@ -10,6 +10,7 @@ using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
@@ -150,16 +151,42 @@ public sealed partial class EmittedSourcesTests
                     .. files,
                     .. ServiceDefaultsEmitter.Emit(model, Options),
                     .. TestingEmitter.Emit(model, contract.Applied, Options),
-                    InMemoryServiceEmitter.Emit(Options),
+                    InMemoryServiceEmitter.Emit(model.Security, Options),
                 ]
             );
         }
 
-        /// <summary>The contract with an address and a group below a group.</summary>
+        /// <summary>The contract with an address, a security scheme, a parameter of all operations, and a group below a group.</summary>
         private static ContractModel Complete(ContractModel model) =>
             model with
             {
                 Server = "https://api.example.com",
+                Security = new ContractSecurity(
+                    [
+                        new SecurityScheme
+                        {
+                            WireName = "key",
+                            Option = "Key",
+                            Form = SecretForm.Header,
+                            Parameter = "X-Key",
+                            Origin = model.Operations[0].Origin,
+                        },
+                    ],
+                    SecurityRequirement.None,
+                    HasToken: false
+                ),
+                SharedParameters =
+                [
+                    new SharedParameter
+                    {
+                        Option = "Tenant",
+                        WireName = "X-Tenant",
+                        Place = ParameterPlace.Header,
+                        Type = PrimitiveType.String,
+                        IsRequired = false,
+                        Origin = model.Operations[0].Origin,
+                    },
+                ],
                 Operations =
                 [
                     model.Operations[0] with
@@ -208,6 +235,10 @@ public sealed partial class EmittedSourcesTests
                 nameof(ServiceDefaultsEmitter) => ServiceDefaultsEmitter
                     .Emit(model, Options)
                     .Select(static file => file.Text),
+                nameof(SecurityEmitter) => SecurityEmitter.Emit(model, Options).Select(static file => file.Text),
+                nameof(SharedParameterEmitter) => SharedParameterEmitter
+                    .Emit(model, Options)
+                    .Select(static file => file.Text),
                 nameof(ModelValuesEmitter) => model
                     .Definitions.OfType<ModelDefinition>()
                     .Select(ModelValuesEmitter.Emit),
@@ -227,7 +258,7 @@ public sealed partial class EmittedSourcesTests
                 nameof(TestingEmitter) => TestingEmitter
                     .Emit(model, contract, Options)
                     .Select(static file => file.Text),
-                nameof(InMemoryServiceEmitter) => [InMemoryServiceEmitter.Emit(Options).Text],
+                nameof(InMemoryServiceEmitter) => [InMemoryServiceEmitter.Emit(model.Security, Options).Text],
                 nameof(RootEmitter) => [RootEmitter.Emit(root, model, Options)],
                 nameof(RequestBuilderEmitter) => root.All()
                     .Where(static scope => !scope.Node.IsRoot)

@@ -155,6 +155,22 @@ public sealed class ValidateTests
         Assert.That(run.Output, Does.Contain(": warning enum: ").And.Contain("blue"));
     }
 
+    /// <summary>MSBuild fails when a program prints an error, whatever its exit code is.</summary>
+    [Test]
+    public void An_error_of_drift_is_a_warning_of_both()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("openapi/v3-openapi.yaml", Small);
+        workspace.Write(
+            "openapi/ja/v3-openapi.yaml",
+            Small.Replace("{ id: { type: string }", "{ id: { type: integer }", StringComparison.Ordinal)
+        );
+        Assert.That(Verdict(workspace, "openapi/v3-openapi.yaml", "--copies", "openapi"), Is.Zero);
+        var run = workspace.Run("validate", "--contract", "openapi/v3-openapi.yaml", "--copies", "openapi");
+        Assert.That(run.Output, Does.Contain(": warning type: ").And.Not.Contain(": error "));
+        Assert.That(workspace.Run("drift").Output, Does.Contain(": error type: "));
+    }
+
     /// <summary>The exit code of both commands, which print the same but for the line of success.</summary>
     private static int Verdict(Workspace workspace, string contract, params string[] options)
     {

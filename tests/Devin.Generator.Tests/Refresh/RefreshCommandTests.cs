@@ -27,7 +27,7 @@ public sealed class RefreshCommandTests
             Assert.That((first.Code, first.Error), Is.EqualTo((5, "")), first.Output);
             Assert.That(
                 first.Output,
-                Does.StartWith($"New: {_run.Server.Address}/\n").And.Contain($"Pages: {pages}\n")
+                Does.StartWith($"New: {_run.Server.Address}/\n").And.Contain($"Pages: {pages} written, 0 deleted\n")
             );
             Assert.That(first.Output, Does.Not.Contain("New drift"));
             Assert.That((second.Code, second.Error), Is.EqualTo((0, "")), second.Output);
@@ -112,6 +112,7 @@ public sealed class RefreshCommandTests
             Assert.That(output, Does.StartWith("Breaking: "));
             Assert.That(output, Does.Match("\nReference copy: Breaking: 3\\.0\\.0 → 4\\.0\\.0 \\([0-9]+ errors?, "));
             Assert.That(output, Does.Contain("\n  operations: 0 added, 0 changed, 1 gone\n"));
+            Assert.That(output, Does.Match($"\n  error DR[0-9]+: .*{Regex.Escape(gone.Path)}"));
             Assert.That(
                 output,
                 Does.Contain($"\nOperations\n  gone     {gone.Method.ToUpperInvariant()} {gone.Path}\n")

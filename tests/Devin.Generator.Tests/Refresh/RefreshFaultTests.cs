@@ -65,7 +65,10 @@ public sealed class RefreshFaultTests
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(5));
-            Assert.That(output, Does.Contain($"\nPages: 1\n  gone     pages/{Operation.Page}.fr.md\n"));
+            Assert.That(
+                output,
+                Does.Contain($"\nPages: 0 written, 1 deleted\n  gone     pages/{Operation.Page}.fr.md\n")
+            );
             Assert.That(
                 output,
                 Does.Contain(

@@ -39,7 +39,7 @@ internal static class WalkthroughRun
 
     private static string Script(IEnumerable<WalkthroughStep> steps)
     {
-        var script = new StringBuilder("set -e\nexec 2>&1\n");
+        var script = new StringBuilder("set -e\nexec 2>&1\ntrap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n");
         foreach (var (number, step) in steps.Index())
         {
             script.Append(

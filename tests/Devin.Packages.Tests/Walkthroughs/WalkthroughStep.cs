@@ -3,7 +3,10 @@ namespace Devin.Packages.Tests.Walkthroughs;
 /// <summary>One thing that a reader of a walkthrough does.</summary>
 internal abstract record WalkthroughStep;
 
-/// <summary>Writes a file. In the document it is a block after <c>&lt;!-- file: PATH --&gt;</c>.</summary>
+/// <summary>
+/// Writes a file. In the document it is a block after <c>&lt;!-- file: PATH --&gt;</c>. The path is relative to the folder in
+/// which the shell is then.
+/// </summary>
 internal sealed record FileStep(string Path, string Text) : WalkthroughStep;
 
 /// <summary>Runs the commands of a block with the language <c>sh</c> in one shell with all other blocks.</summary>

@@ -1,28 +1,69 @@
+using System.Text.RegularExpressions;
+
 namespace Devin.Packages.Tests.Walkthroughs;
 
 /// <summary>Does what the walkthroughs in <c>docs</c> show, in an empty folder.</summary>
-internal sealed class WalkthroughTests
+internal sealed partial class WalkthroughTests
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin-walkthrough-");
+    private DirectoryInfo _folder = null!;
+
+    [SetUp]
+    public void CreateFolder() => _folder = Directory.CreateTempSubdirectory("devin-walkthrough-");
+
+    [TearDown]
+    public void DeleteFolder() => _folder.Delete(recursive: true);
 
     [Test]
     public async Task A_consumer_gets_from_an_empty_folder_to_a_tested_worker()
     {
         await using var service = ConsumerService.Start();
         Repository.WriteNuGetConfig(_folder);
-        Run(
-            "walkthrough-consumer.md",
-            new Dictionary<string, string> { ["Devin__BaseAddress"] = service.Address, ["DOTNET_NOLOGO"] = "1" }
+        WalkthroughRun.Run(
+            _folder,
+            WalkthroughReader.Read(Document("walkthrough-consumer.md")),
+            new Dictionary<string, string> { ["Devin__BaseAddress"] = service.Address }
         );
     }
 
-    [TearDown]
-    public void DeleteFolder() => _folder.Delete(recursive: true);
-
-    private void Run(string document, IReadOnlyDictionary<string, string> variables) =>
+    /// <summary>The clone is one of the last commit: what is not committed is not in it.</summary>
+    [TestCase("walkthrough-maintainer.md")]
+    [TestCase("walkthrough-reviewer.md")]
+    public void A_clone_can_be_changed_and_reviewed(string name)
+    {
+        var document = Document(name);
+        var origin = CloneOfLastCommit();
         WalkthroughRun.Run(
             _folder,
-            WalkthroughReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", document))),
-            variables
+            WalkthroughReader.Read(document),
+            new Dictionary<string, string>
+            {
+                ["NUGET_PACKAGES"] = Repository.PackageCache,
+                // The code of this commit was analyzed before; the changes of a walkthrough are in emitted code.
+                ["RunAnalyzers"] = "false",
+                ["GIT_CONFIG_COUNT"] = "3",
+                ["GIT_CONFIG_KEY_0"] = $"url.{origin}.insteadOf",
+                ["GIT_CONFIG_VALUE_0"] = Address().Match(document).Groups[1].Value,
+                ["GIT_CONFIG_KEY_1"] = "user.name",
+                ["GIT_CONFIG_VALUE_1"] = "Maintainer",
+                ["GIT_CONFIG_KEY_2"] = "user.email",
+                ["GIT_CONFIG_VALUE_2"] = "maintainer@example.com",
+            }
         );
+    }
+
+    /// <summary>A repository whose branch <c>main</c> is the last commit of this one.</summary>
+    private string CloneOfLastCommit()
+    {
+        var origin = Path.Combine(_folder.FullName, "origin.git");
+        var commit = UserProcess.Run(_folder, "git", ["-C", Repository.Root, "rev-parse", "HEAD"]).Trim();
+        UserProcess.Run(_folder, "git", ["clone", "--quiet", "--bare", Repository.Root, origin]);
+        UserProcess.Run(_folder, "git", ["-C", origin, "update-ref", "refs/heads/main", commit]);
+        UserProcess.Run(_folder, "git", ["-C", origin, "symbolic-ref", "HEAD", "refs/heads/main"]);
+        return origin;
+    }
+
+    private static string Document(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name));
+
+    [GeneratedRegex("git clone --quiet ([^ ]+) devin")]
+    private static partial Regex Address();
 }

@@ -11,12 +11,25 @@ namespace Devin.Tests.Shared.Contracts;
 internal static partial class Arrival
 {
     /// <summary>The differences; none if everything arrived.</summary>
-    public static IEnumerable<string> Differences(Operation operation, OperationCall call, SentRequest sent) =>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="sent">The request.</param>
+    /// <param name="keys">The names of API keys, which the client adds itself.</param>
+    public static IEnumerable<string> Differences(
+        Operation operation,
+        OperationCall call,
+        SentRequest sent,
+        IReadOnlySet<string> keys
+    ) =>
         [
             .. Texts("method", [sent.Method], [operation.HttpMethod]),
             .. Texts("path", [Decoded(sent.Address.AbsolutePath)], [PathOf(operation, call)]),
-            .. Texts("query", Pairs(sent.Address.Query.TrimStart('?')), PairsOf(call, ParameterPlace.Query)),
-            .. Texts("cookie", Cookies(call, sent), PairsOf(call, ParameterPlace.Cookie)),
+            .. Texts(
+                "query",
+                Without(keys, call, Pairs(sent.Address.Query.TrimStart('?'))),
+                PairsOf(call, ParameterPlace.Query)
+            ),
+            .. Texts("cookie", Without(keys, call, Cookies(call, sent)), PairsOf(call, ParameterPlace.Cookie)),
             .. Headers(call, sent),
             .. Body(operation, call, sent),
         ];
@@ -53,6 +66,15 @@ internal static partial class Arrival
                         StringComparison.Ordinal
                     )
             );
+
+    private static IEnumerable<string> Without(
+        IReadOnlySet<string> keys,
+        OperationCall call,
+        IEnumerable<string> pairs
+    ) =>
+        pairs.Where(pair =>
+            pair.Split('=')[0] is var name && (!keys.Contains(name) || call.Sent.Any(one => one.Parameter.Name == name))
+        );
 
     private static IEnumerable<string> PairsOf(OperationCall call, ParameterPlace place) =>
         call

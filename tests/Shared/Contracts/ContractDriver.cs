@@ -24,8 +24,7 @@ internal sealed partial class ContractDriver
     private ContractDriver(EmittedLibrary library)
     {
         _library = library;
-        _exchange = new ServiceExchange(library.CreateService());
-        (_flat, _fluent) = library.CreateClients(new HttpClient(_exchange), _undocumented.Add);
+        (_flat, _fluent, _exchange) = library.CreateClients(_undocumented.Add);
         _fluentCall = new ReflectedFluentCall(library.Model, library.Names, isStrict: false);
     }
 
@@ -127,7 +126,7 @@ internal sealed partial class ContractDriver
                 : await ReflectedFlatCall.InvokeAsync(_flat, operation, call.Values);
             return
             [
-                .. Arrival.Differences(operation, call, _exchange.Sent!),
+                .. Differences(operation, call, _exchange.Sent!),
                 .. await ReadAsync(operation, result),
                 .. Undocumented(operation),
             ];
@@ -137,11 +136,14 @@ internal sealed partial class ContractDriver
             // Every other exception is a finding of the run, whatever its type.
             return
             [
-                .. _exchange.Sent is { } sent ? Arrival.Differences(operation, call, sent) : [],
+                .. _exchange.Sent is { } sent ? Differences(operation, call, sent) : [],
                 $"{exception.GetType().Name}: {exception.Message}",
             ];
         }
     }
+
+    private IEnumerable<string> Differences(Operation operation, OperationCall call, SentRequest sent) =>
+        Arrival.Differences(operation, call, sent, _library.Text.KeyNames);
 
     /// <summary>The service responds with 200 where a contract declares no success.</summary>
     private IEnumerable<string> Undocumented(Operation operation) =>

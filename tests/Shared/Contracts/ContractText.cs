@@ -7,6 +7,13 @@ namespace Devin.Tests.Shared.Contracts;
 /// <param name="document">The document as JSON, with its overlays applied.</param>
 internal sealed class ContractText(JsonObject document)
 {
+    /// <summary>The names under which API keys are sent.</summary>
+    public IReadOnlySet<string> KeyNames { get; } =
+        (document["components"]?["securitySchemes"] as JsonObject ?? [])
+            .Select(static scheme => scheme.Value?["name"]?.ToString())
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The path item of an operation.</summary>
     public JsonObject PathItemOf(Operation operation) => Follow(document["paths"]![operation.PathTemplate]);
 

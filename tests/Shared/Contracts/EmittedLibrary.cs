@@ -22,32 +22,28 @@ internal sealed class EmittedLibrary(Assembly assembly, LibraryOptions names, Co
     /// <summary>The text of the contract.</summary>
     public ContractText Text { get; } = new(JsonText.ToJsonNode(document).AsObject());
 
-    /// <summary>Creates an in-memory service of the contract, and the handler that sends requests to it.</summary>
-    public HttpMessageHandler CreateService()
+    /// <summary>Creates both clients of an in-memory service, with credentials for every security scheme.</summary>
+    /// <param name="onUndocumented">Takes the values that the contract does not define.</param>
+    public (object Flat, object Fluent, ServiceExchange Exchange) CreateClients(Action<object> onUndocumented)
     {
         var type = Type($"Testing.InMemory{names.Prefix}");
         var service = Activator.CreateInstance(type, [null])!;
-        return (HttpMessageHandler)type.GetMethod("CreateHandler")!.Invoke(service, null)!;
+        var exchange = new ServiceExchange((HttpMessageHandler)type.GetMethod("CreateHandler")!.Invoke(service, null)!);
+        object? configured = null;
+        Action<object> configure = options =>
+        {
+            Set(options, "HttpClient", new HttpClient(exchange));
+            Set(options, "MaxRetries", 0);
+            Set(options, "OnUndocumentedValue", onUndocumented);
+            configured = options;
+        };
+        var flat = type.GetMethod("CreateClient")!.Invoke(service, [configure])!;
+        var fluent = Type($"Fluent.{names.Prefix}ApiClient").GetMethod("Create")!.Invoke(null, [configured])!;
+        return (flat, fluent, exchange);
     }
 
-    /// <summary>Creates both clients.</summary>
-    /// <param name="http">Their HTTP client.</param>
-    /// <param name="onUndocumented">Takes the values that the contract does not define.</param>
-    public (object Flat, object Fluent) CreateClients(HttpClient http, Action<object> onUndocumented)
-    {
-        var options = Activator.CreateInstance(Type($"Core.{names.ClientName}Options"))!;
-        Set("BaseAddress", new Uri("https://in-memory.invalid"));
-        Set("Token", "in-memory");
-        Set("HttpClient", http);
-        Set("MaxRetries", 0);
-        Set("OnUndocumentedValue", onUndocumented);
-        return (
-            Activator.CreateInstance(Type(names.ClientName), options)!,
-            Type($"Fluent.{names.Prefix}ApiClient").GetMethod("Create")!.Invoke(null, [options])!
-        );
-
-        void Set(string property, object value) => options.GetType().GetProperty(property)!.SetValue(options, value);
-    }
+    private static void Set(object options, string property, object value) =>
+        options.GetType().GetProperty(property)!.SetValue(options, value);
 
     private Type Type(string name) => assembly.GetType($"{names.Namespace}.{name}", throwOnError: true)!;
 }

@@ -7,21 +7,16 @@ namespace Devin.Fuzz.Targets;
 /// <summary>Texts that repeat the token: it is in none of the layers of escapes.</summary>
 internal sealed class RedactionTarget() : FuzzTarget("redaction", CorpusFile.Read("redaction"))
 {
-    private const int Layers = 5;
-
     /// <inheritdoc/>
     public override void Execute(string subject, byte[] input)
     {
         var clean = new TokenRedaction(ScriptedHandler.Token).Apply(Encoding.UTF8.GetString(input));
-        var decoded = DecodedText.Of(clean);
-        for (var layer = 0; decoded is not null && layer < Layers; layer++)
+        foreach (var decoded in DecodedText.Layers(clean))
         {
             if (decoded.Text.Contains(ScriptedHandler.Token, StringComparison.OrdinalIgnoreCase))
             {
-                throw new FuzzFailureException($"The token is in layer {layer}: {clean}");
+                throw new FuzzFailureException($"The token is in a layer of: {clean}");
             }
-
-            decoded = decoded.Decode();
         }
     }
 }

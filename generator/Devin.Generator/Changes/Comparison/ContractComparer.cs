@@ -8,6 +8,7 @@ internal static class ContractComparer
     {
         var walk = new Walk(old, @new);
         DocumentDifferences.Compare(walk);
+        ClientOptionComparer.Compare(walk);
         InlineEnumOrder.Compare(walk);
         var pairing = OperationPairing.Of(old.Model.Operations, @new.Model.Operations);
         walk.Differences.AddRange(pairing.Removed.Select(operation => OperationExistence.Removed(walk, operation)));

@@ -71,6 +71,9 @@ internal enum Facet
     HeaderDetail,
     OtherMediaType,
     SchemeDetail,
+
+    /// <summary>An option of the client that comes from the contract.</summary>
+    ClientOption,
     DeclaredTag,
 
     /// <summary>The version that the contract gives itself, or that of OpenAPI.</summary>

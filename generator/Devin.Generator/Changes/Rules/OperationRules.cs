@@ -135,7 +135,7 @@ internal static class OperationRules
             Wire = Impact.Error,
             Source = Impact.None,
             Message = static d => $"The {d.What} changed {Match.FromTo(d)}.",
-            Advice = "The hand-written authentication must change. Deployed programs cannot authenticate.",
+            Advice = "Set the option of the scheme anew. Deployed programs cannot authenticate.",
             Reverse = Mirror.Of("DR013"),
         },
     ];

@@ -2,7 +2,7 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>Rules about parts of a contract that the emitted code does not contain.</summary>
+/// <summary>Rules about parts of a contract that are in no operation's code, and about the options of the client.</summary>
 internal static class RemainderRules
 {
     private static readonly Mirror Own = Mirror.None("The rule covers both directions.");
@@ -97,6 +97,21 @@ internal static class RemainderRules
                     : $"{d.What} is composed of {d.After} too.",
             Advice = "The properties and constraints that come or go with it are changes of their own.",
             Reverse = Mirror.Of("DR121"),
+            Counterpart = Own,
+        },
+        new Rule("DR122", "naming", "option of the client added, removed or changed its type")
+        {
+            When = Match.A(Subject.Name, Facet.ClientOption),
+            Wire = Impact.None,
+            Source = Impact.Error,
+            SourceOf = static d => d.Shift == Shift.Added ? Impact.Info : Impact.Error,
+            Message = static d =>
+                d.Before is null ? $"{d.What} is new."
+                : d.After is null ? $"{d.What} no longer exists."
+                : $"{d.What} has the type {d.After}, was {d.Before}.",
+            Advice =
+                "Set the options of the new security schemes and of the parameters that all operations have; pass the others to each call.",
+            Reverse = Mirror.Of("DR122"),
             Counterpart = Own,
         },
     ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Devin.Generator.Changes.Comparison;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
@@ -24,6 +25,7 @@ internal static class ConsumerCode
         [
             .. model
                 .Operations.SelectMany(operation => Operation(operation, clientName))
+                .Concat(ClientOptionLayout.Of(model).Select(option => Option(option, clientName)))
                 .Concat(model.Definitions.SelectMany(definition => Definition(definition, sent, received)))
                 .Select(
                     static (line, index) =>
@@ -79,6 +81,12 @@ internal static class ConsumerCode
             );
         }
     }
+
+    private static ConsumerLine Option(ClientOptionLayout option, string clientName) =>
+        new(
+            ClientOptionComparer.MemberName(option.Name),
+            $"static void $() {{ {Local(clientName + "Options value")}{Local(option.Type + " given")}value.{option.Name} = given; }}"
+        );
 
     /// <summary>Optional arguments are passed by name, as callers do.</summary>
     private static string Argument(MethodParameter parameter) =>

@@ -14,12 +14,7 @@ internal static class DriftTextReport
     /// <param name="hasSummary">Whether the places of unnamed lists and a line about all findings come last.</param>
     public static string Write(DriftReport report, bool hasSummary)
     {
-        var text = TextReport.Write(
-            report.Listed,
-            report.Findings.Stale,
-            static finding => DriftWords.ForPeople(finding.Direction),
-            (lines, finding) => AppendCells(lines, finding, report.Result)
-        );
+        var text = Findings(report, hasErrors: true);
         if (!hasSummary)
         {
             return text.ToString();
@@ -35,6 +30,22 @@ internal static class DriftTextReport
 
         return text.Append(DriftWords.Summary(report)).Append('\n').ToString();
     }
+
+    /// <summary>
+    /// The findings for a build, which emits the library in spite of them: none of them is an error, because MSBuild fails
+    /// when a program prints one.
+    /// </summary>
+    /// <param name="report">The findings.</param>
+    public static string WriteForBuild(DriftReport report) => Findings(report, hasErrors: false).ToString();
+
+    private static StringBuilder Findings(DriftReport report, bool hasErrors) =>
+        TextReport.Write(
+            report.Listed,
+            report.Findings.Stale,
+            static finding => DriftWords.ForPeople(finding.Direction),
+            (lines, finding) => AppendCells(lines, finding, report.Result),
+            hasErrors
+        );
 
     private static void AppendCells(StringBuilder text, Finding finding, DriftResult result)
     {

@@ -41,7 +41,7 @@ internal static class TypeDocs
         MemberDocs.Of(
             parameter.Documentation,
             $"The `{parameter.WireName}` parameter.",
-            $"Sent as `{parameter.WireName}`, and not sent when null."
+            $"Sent as `{parameter.WireName}`{(parameter.Option is null ? ", and not sent when null." : ".")}"
         );
 
     private static IEnumerable<string> Remarks(ModelDefinition model)

@@ -17,6 +17,11 @@ internal static class OperationDescription
             settings.Add($"Permission = {CSharpLiteral.Of(permission)}");
         }
 
+        if (SecurityLayout.Own(operation, model) is { } security)
+        {
+            settings.Add($"Security = {SecurityLayout.Expression(security)}");
+        }
+
         if (layout.Statuses.Count > 0)
         {
             settings.Add($"Statuses = [{string.Join(", ", layout.Statuses)}]");

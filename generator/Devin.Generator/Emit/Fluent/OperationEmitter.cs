@@ -216,8 +216,9 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
     private IEnumerable<string> HeaderFacts() =>
         operation
             .Parameters.Where(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie)
-            .Select(static parameter =>
+            .Select(parameter =>
                 $"Accepts the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`; "
                 + "add it to the headers of the request configuration."
+                + (parameter.Option is { } option ? $" Default: `{options.ClientName}Options.{option}`." : "")
             );
 }

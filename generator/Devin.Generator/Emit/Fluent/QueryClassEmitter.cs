@@ -44,7 +44,10 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         code.Open($"public sealed partial class {ClassName}");
         foreach (var (parameter, property) in _parameters)
         {
-            var end = parameter.IsRequired ? "Required." : "Not sent when null.";
+            var end =
+                parameter.IsRequired ? "Required."
+                : parameter.Option is null ? "Not sent when null."
+                : "";
             code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();

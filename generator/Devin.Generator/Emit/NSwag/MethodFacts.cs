@@ -13,7 +13,8 @@ internal static class MethodFacts
     /// <summary>The facts.</summary>
     public static JsonObject Of(
         OperationLayout layout,
-        IReadOnlyList<(string Field, string Permission)> fieldPermissions
+        IReadOnlyList<(string Field, string Permission)> fieldPermissions,
+        IReadOnlyList<IReadOnlyList<string>>? security
     )
     {
         var operation = layout.Operation;
@@ -25,6 +26,8 @@ internal static class MethodFacts
                 ["httpMethod"] = layout.HttpMethod,
                 ["path"] = CSharpLiteral.Of(operation.PathTemplate),
                 ["permission"] = operation.Permission is { } permission ? CSharpLiteral.Of(permission) : null,
+                ["hasSecurity"] = security is not null,
+                ["security"] = Facts.List((security ?? []).Select(Alternative)),
                 ["statuses"] = Facts.List(layout.Statuses),
                 ["fieldPermissions"] = Facts.List(fieldPermissions.Select(FieldPermission)),
                 ["docs"] = Facts.List(OperationDocs.Of(operation)),
@@ -47,6 +50,9 @@ internal static class MethodFacts
             }
         );
     }
+
+    private static JsonObject Alternative(IReadOnlyList<string> schemes) =>
+        new() { ["schemes"] = string.Join(", ", schemes) };
 
     private static JsonObject FieldPermission((string Field, string Permission) entry) =>
         new() { ["field"] = CSharpLiteral.Of(entry.Field), ["permission"] = CSharpLiteral.Of(entry.Permission) };

@@ -65,7 +65,8 @@ internal static class NSwagDocument
                     $"{string.Concat(operation.Groups)}_{operation.Name.Replace("_", "", StringComparison.Ordinal)}",
                 [Facts.Extension] = MethodFacts.Of(
                     new OperationLayout(operation),
-                    FieldPermissions.Of(operation, model)
+                    FieldPermissions.Of(operation, model),
+                    SecurityLayout.Own(operation, model)
                 ),
                 ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "success" } },
             };

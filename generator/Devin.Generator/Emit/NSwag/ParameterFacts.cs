@@ -22,6 +22,7 @@ internal static class ParameterFacts
             {
                 ["wireName"] = CSharpLiteral.Of(parameter.WireName),
                 ["isGivenByClient"] = parameter.IsGivenByClient,
+                ["isShared"] = parameter.Option is not null,
                 ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,
                 ["property"] = (parameter.IsDeprecated ? "Deprecated" : "") + parameter.Name,
                 ["prefix"] = parameter.Prefix is { } prefix ? CSharpLiteral.Of(prefix) : null,

@@ -1,5 +1,6 @@
 using Devin.Generator.Files;
 using Devin.Generator.Library;
+using Devin.Generator.Model;
 using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Testing;
@@ -11,7 +12,7 @@ namespace Devin.Generator.Emit.Testing;
 internal static class InMemoryServiceEmitter
 {
     /// <summary>The file with the class.</summary>
-    public static EmittedFile Emit(LibraryOptions options)
+    public static EmittedFile Emit(ContractSecurity security, LibraryOptions options)
     {
         var name = NameOf(options);
         var header = FileHeader.Of(
@@ -27,7 +28,10 @@ internal static class InMemoryServiceEmitter
                 $"{options.Namespace}.Testing.Responses",
             ]
         );
-        return new EmittedFile($"{TestingEmitter.Folder}{name}.cs", header + Class(name, options.ClientName));
+        return new EmittedFile(
+            $"{TestingEmitter.Folder}{name}.cs",
+            header + Class(name, options.ClientName, Credentials(security))
+        );
     }
 
     /// <summary>The name of the class; another one if the hand-written half has a type with it.</summary>
@@ -41,11 +45,30 @@ internal static class InMemoryServiceEmitter
             : name;
     }
 
-    private static string Class(string name, string client) =>
+    /// <summary>The assignments of an option for each security scheme.</summary>
+    private static string Credentials(ContractSecurity security)
+    {
+        const string Secret = "\"in-memory\"";
+        var assignments = security
+            .Schemes.Where(static scheme => !scheme.IsToken)
+            .Select(static scheme =>
+                scheme.Form == SecretForm.Basic
+                    ? $"{scheme.Option} = new NetworkCredential({Secret}, {Secret}),"
+                    : $"{scheme.Option} = {Secret},"
+            );
+        return string.Join(
+            "\n                ",
+            security.Schemes.Any(static scheme => scheme.IsToken) || security.Schemes.Count == 0 && security.HasToken
+                ? assignments.Prepend($"Token = {Secret},")
+                : assignments
+        );
+    }
+
+    private static string Class(string name, string client, string credentials) =>
         $$"""
             /// <summary>
-            /// An in-memory service for tests of code that uses <see cref="{{client}}"/>. A valid request gets the example of its
-            /// response, unless a rule of the test sets another one.
+            /// An in-memory service for tests of code that uses <see cref="{{client}}"/>. A request that has the credentials of its
+            /// operation and is valid gets the example of its response, unless a rule of the test sets another one.
             /// </summary>
             public sealed class {{name}} : InMemoryService
             {
@@ -59,7 +82,7 @@ internal static class InMemoryServiceEmitter
                 /// <summary>Gets the base address of the clients. No server listens on it.</summary>
                 public static Uri BaseAddress { get; } = new("https://in-memory.invalid");
 
-                /// <summary>Creates a client of this service with its clock. Any token is accepted.</summary>
+                /// <summary>Creates a client of this service with its clock and with credentials for all operations. Any credentials are accepted.</summary>
                 /// <param name="configure">Changes the options of the client; null for no change.</param>
                 /// <remarks>
                 /// The client has no time limits unless <paramref name="configure"/> sets them, because other code that waits moves
@@ -70,7 +93,7 @@ internal static class InMemoryServiceEmitter
                     var options = new {{client}}Options
                     {
                         BaseAddress = BaseAddress,
-                        Token = "in-memory",
+                        {{credentials}}
                         HttpClient = new HttpClient(CreateHandler()),
                         TimeProvider = Clock,
                         AttemptTimeout = Timeout.InfiniteTimeSpan,
@@ -86,11 +109,16 @@ internal static class InMemoryServiceEmitter
                 private protected override ServiceResponse Execute(
                     RecordedRequest request,
                     RouteMatch match,
-                    string? token,
+                    SentSecrets secrets,
                     Func<RecordedRequest, HttpStatusCode, ServiceResponse>? respond
                 )
                 {
                     var operation = OperationOf(match);
+                    if (operation.Security.Fault(secrets) is { } fault)
+                    {
+                        throw new Refusal(HttpStatusCode.Unauthorized, fault);
+                    }
+
                     if (operation.Validate(request, match.Path) is { Count: > 0 } findings)
                     {
                         throw Refusal.Invalid(findings);

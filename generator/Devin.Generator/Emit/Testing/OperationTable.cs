@@ -25,6 +25,11 @@ internal sealed class OperationTable(Node root, ReferenceResolver references, Ta
             entry["permission"] = permission;
         }
 
+        if (Security(operation.Security) is { } security)
+        {
+            entry["security"] = security;
+        }
+
         var parameters = Parameters(operation).Select(Parameter).ToArray<JsonNode>();
         if (parameters.Length > 0)
         {
@@ -46,6 +51,21 @@ internal sealed class OperationTable(Node root, ReferenceResolver references, Ta
         var site = SiteOf(operation.Origin.Pointer);
         return _parameters.Declared(site, SiteOf(ParentOf(site.Pointer))).Reverse();
     }
+
+    /// <summary>The alternatives of keys; null for a bearer token, which most operations require.</summary>
+    private static JsonArray? Security(SecurityRequirement? requirement) =>
+        requirement is { Alternatives: [[{ Form: SecretForm.Bearer }]] }
+            ? null
+            : new JsonArray([
+                .. (requirement ?? SecurityRequirement.None).Alternatives.Select(static schemes => new JsonArray([
+                    .. schemes.Select(static scheme => (JsonNode)Key(scheme)),
+                ])),
+            ]);
+
+    private static string Key(SecurityScheme scheme) =>
+        scheme.Form is SecretForm.Header or SecretForm.Query or SecretForm.Cookie
+            ? $"{scheme.Form.ToString().ToLowerInvariant()} {scheme.Parameter}"
+            : $"http {scheme.Parameter}";
 
     private JsonObject Parameter(RawParameter parameter)
     {

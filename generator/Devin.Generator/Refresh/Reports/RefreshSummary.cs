@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devin.Generator.Changes.Reports;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Findings;
 using Devin.Generator.Pages;
@@ -16,7 +17,6 @@ internal static class RefreshSummary
         [
             Head(result),
             .. Reference(result),
-            .. Pages(result),
             .. Drift(result),
             .. result.Drift is not { Findings.Stale: [_, ..] stale }
                 ? Array.Empty<SummarySection>()
@@ -31,6 +31,7 @@ internal static class RefreshSummary
             .. result.Plan.Site.Notes.Count == 0
                 ? Array.Empty<SummarySection>()
                 : [new SummarySection("Notes about the site", result.Plan.Site.Notes)],
+            .. Pages(result),
         ];
 
     private static SummarySection Head(RefreshResult result)
@@ -69,6 +70,10 @@ internal static class RefreshSummary
                 .. reference.OverlayProblems.Select(static problem =>
                     $"the overlay cannot be applied, so the copies were compared without it: {problem.Location}: {problem.Message}"
                 ),
+                .. reference
+                    .Report.Listed.Select(static judged => judged.Finding)
+                    .Where(static change => change.Severity is Impact.Error or Impact.Warning)
+                    .Select(static change => $"{ChangeWords.Of(change.Severity)} {change.Rule.Id}: {change.Message}"),
             ]
         );
         foreach (var (name, changes) in new[] { ("Operations", reference.Operations), ("Schemas", reference.Schemas) })
@@ -88,13 +93,14 @@ internal static class RefreshSummary
     private static IEnumerable<SummarySection> Pages(RefreshResult result)
     {
         var known = result.Plan.Files;
-        var lines = result
-            .ChangedFiles.Where(ContractFolder.IsPage)
-            .Select(path => (known[path] is null ? "gone     " : "written  ") + path)
-            .ToArray();
-        if (lines.Length > 0)
+        var pages = result.ChangedFiles.Where(ContractFolder.IsPage).ToLookup(path => known[path] is null);
+        var (gone, written) = (pages[true].ToArray(), pages[false].Count());
+        if (gone.Length + written > 0)
         {
-            yield return new SummarySection($"Pages: {Number(lines.Length)}", lines);
+            yield return new SummarySection(
+                $"Pages: {Number(written)} written, {Number(gone.Length)} deleted",
+                [.. gone.Select(static path => "gone     " + path)]
+            );
         }
     }
 
