@@ -76,7 +76,7 @@ internal static class TextValue
             "ipv4" => "192.0.2.1",
             "ipv6" => "2001:db8::1",
             "hostname" or "idn-hostname" => "example.com",
-            "byte" or "base64" => "AQID",
+            "byte" or "base64" or "base64url" => "AQID",
             "duration" => "PT1H",
             _ => null,
         };
