@@ -69,7 +69,7 @@ internal static class LibraryCompiler
     }
 
     /// <summary>The part of the SDK that writes <c>[LoggerMessage]</c> methods.</summary>
-    private static IIncrementalGenerator LoggingGenerator()
+    public static IIncrementalGenerator LoggingGenerator()
     {
         var path = typeof(LibraryCompiler)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
