@@ -105,17 +105,6 @@ internal static class AllOfComposition
             _ => false,
         };
 
-    /// <summary>Of two schemas of one property the one with fewer values, else the second.</summary>
-    private static SchemaSite Narrower(ShapeReader reader, SchemaSite first, SchemaSite second) =>
-        CountOf(reader, first) < CountOf(reader, second) ? first : second;
-
-    private static int CountOf(ShapeReader reader, SchemaSite site)
-    {
-        var shape = reader.ReadThrough(site).Shape;
-        var values = ListedValues.Of(shape, isInteger: false) ?? ListedValues.Of(shape, isInteger: true);
-        return values?.Count ?? int.MaxValue;
-    }
-
     private static ObjectShape MergeObjects(
         ShapeReader reader,
         ObjectShape[] objects,
@@ -130,9 +119,10 @@ internal static class AllOfComposition
         {
             foreach (var (name, property) in part.Properties)
             {
-                properties[name] = properties.TryGetValue(name, out var before)
-                    ? Narrower(reader, before, property)
-                    : property;
+                properties[name] =
+                    properties.TryGetValue(name, out var known) && reader.ListsFewerValues(known, property)
+                        ? known
+                        : property;
             }
 
             required.UnionWith(part.Required);
