@@ -4,20 +4,18 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Devin.Generated.Benchmarks;
 using Devin.Generated.Benchmarks.Comparison;
+using Devin.Generated.Benchmarks.Loopback;
 using Perfolizer.Horology;
 
-if (args is ["first-call", var programs])
+switch (args)
 {
-    FirstCall.Run(programs);
-    return;
-}
-
-if (args is ["compare", .. var rows])
-{
-    ComparisonTable.Print(rows.SingleOrDefault() ?? "");
-    return;
+    case [LoopbackService.Command]:
+        LoopbackService.Run();
+        return;
+    case ["compare", var programs, .. var rows]:
+        ComparisonTable.Print(programs, rows.SingleOrDefault() ?? "");
+        return;
 }
 
 // In this process: a project of its own for each benchmark would run the generator once more. Many short iterations, so

@@ -26,11 +26,14 @@ internal static class Samples
     public static byte[] Session { get; } = Encoding.UTF8.GetBytes(SessionText(0));
 
     /// <summary>A page of 100 sessions.</summary>
-    public static byte[] Page { get; } =
+    public static byte[] Page { get; } = PageBefore("b2Zmc2V0OjEwMA==", true);
+
+    /// <summary>A page of 100 sessions.</summary>
+    /// <param name="cursor">The cursor of the next page.</param>
+    /// <param name="hasNext">Whether there is a next page.</param>
+    public static byte[] PageBefore(string cursor, bool hasNext) =>
         Encoding.UTF8.GetBytes(
-            "{\"items\":["
-                + string.Join(',', Enumerable.Range(0, 100).Select(SessionText))
-                + "],\"end_cursor\":\"b2Zmc2V0OjEwMA==\",\"has_next_page\":true,\"total\":1204}"
+            $$"""{"items":[{{string.Join(',', Enumerable.Range(0, 100).Select(SessionText))}}],"end_cursor":"{{cursor}}","has_next_page":{{(hasNext ? "true" : "false")}},"total":1204}"""
         );
 
     private static string SessionText(int number) =>

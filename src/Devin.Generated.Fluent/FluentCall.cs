@@ -177,7 +177,21 @@ internal sealed class FluentCall
         where T : class, IRequestOption => _hasOptions ? _info.GetRequestOption<T>() : null;
 
     private string? Header(string name) =>
-        _info.Headers.TryGetValue(name, out var values) ? HeaderText.Checked(name, string.Join(", ", values)) : null;
+        _info.Headers.TryGetValue(name, out var values) ? HeaderText.Checked(name, Joined(values)) : null;
+
+    private static string Joined(IEnumerable<string> values)
+    {
+        // The usual case, without an enumerator in the heap.
+        if (values is HashSet<string> { Count: 1 } single)
+        {
+            foreach (var value in single)
+            {
+                return value;
+            }
+        }
+
+        return string.Join(", ", values);
+    }
 
     /// <summary>Adds the headers other than Accept and Content-Type.</summary>
     private void AddHeaders()
@@ -189,7 +203,7 @@ internal sealed class FluentCall
                 && !name.Equals(ContentType, StringComparison.OrdinalIgnoreCase)
             )
             {
-                _request.AddHeader(name, string.Join(", ", values));
+                _request.AddHeader(name, Joined(values));
             }
         }
     }

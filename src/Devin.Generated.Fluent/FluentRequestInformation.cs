@@ -13,7 +13,7 @@ internal sealed class FluentRequestInformation(
     private List<ConstraintViolation>? _violations;
 
     /// <summary>The constraints of the contract that the request violates.</summary>
-    public IReadOnlyList<ConstraintViolation> Violations => _violations ?? [];
+    public IReadOnlyList<ConstraintViolation> Violations => (IReadOnlyList<ConstraintViolation>?)_violations ?? [];
 
     /// <summary>Adds violations.</summary>
     public void AddViolations(IReadOnlyList<ConstraintViolation> found)

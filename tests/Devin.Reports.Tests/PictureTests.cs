@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Devin.Reports.Tests.Browser;
+using Devin.Reports.Tests.Terminal;
 using Devin.Tests.Shared;
 
 namespace Devin.Reports.Tests;
@@ -23,6 +24,34 @@ internal sealed class PictureTests : BrowserTests
         await Page.OpenAsync(report == "changes" ? GeneratedReports.Changes : GeneratedReports.Drift);
         await SaveAsync($"{report}-{theme}.png");
     }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task A_terminal()
+    {
+        const string Arguments = "create \"Add the ports to the README.\" --follow --in-memory";
+        var screen = TerminalScreen.Of(await Pseudoterminal.RunAsync($"dotnet {Program} {Arguments}"));
+        await Assert.MultipleAsync(async () =>
+        {
+            Assert.That(screen.Text, Does.StartWith("Created devin-").And.EndsWith("\nThe work is finished."));
+            Assert.That(screen.Rows.Select(static row => row[0].Style.Color), Does.Contain(2), "green");
+            var page = Path.Combine(
+                Directory.CreateDirectory(RepositoryFolder.At("artifacts/images")).FullName,
+                "terminal.html"
+            );
+            await File.WriteAllTextAsync(page, TerminalPage.Write($"devin {Arguments}", screen));
+            await Page.ResizeAsync(860, 326);
+            await Page.OpenAsync(page);
+            await SaveAsync("terminal.png");
+        });
+    }
+
+    private static string Program =>
+        Path.Combine(
+            RepositoryFolder.At("samples/DevinCli"),
+            Path.GetRelativePath(RepositoryFolder.At("tests/Devin.Reports.Tests"), AppContext.BaseDirectory),
+            "devin.dll"
+        );
 
     private async Task SaveAsync(string name)
     {

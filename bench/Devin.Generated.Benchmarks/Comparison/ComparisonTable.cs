@@ -6,22 +6,32 @@ namespace Devin.Generated.Benchmarks.Comparison;
 internal static class ComparisonTable
 {
     /// <summary>Measures and prints all rows. A target that is missed is printed and not an error.</summary>
+    /// <param name="programs">The folder with the programs whose first call is measured.</param>
     /// <param name="filter">A part of the names of the rows to measure; empty for all rows.</param>
-    public static void Print(string filter)
+    public static void Print(string programs, string filter)
     {
         Console.WriteLine(
             "| work | library | hand-written | time | target | bytes, library | bytes, hand-written | bytes | target | |"
         );
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---|");
-        foreach (
-            var work in JsonWork
-                .All()
-                .Concat(CallWork.All())
-                .Where(work => work.Name.Contains(filter, StringComparison.Ordinal))
-        )
+        using var loopback = new LoopbackWork();
+        foreach (var work in JsonWork.All().Concat(CallWork.All()).Concat(loopback.All()))
         {
-            var (library, byHand) = Interleaved.Measure(work);
-            Print(work.Name, library, byHand, work.Target);
+            if (work.Name.Contains(filter, StringComparison.Ordinal))
+            {
+                var (library, byHand) = Interleaved.Measure(work);
+                Print(work.Name, library, byHand, work.Target);
+            }
+        }
+
+        foreach (var way in PublishWay.All)
+        {
+            var name = $"first call of a process, {way.Name}";
+            if (name.Contains(filter, StringComparison.Ordinal))
+            {
+                var (library, byHand) = FirstCall.Measure(programs, way);
+                Print(name, library, byHand, new Target(1));
+            }
         }
     }
 

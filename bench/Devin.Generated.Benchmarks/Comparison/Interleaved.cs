@@ -5,24 +5,31 @@ namespace Devin.Generated.Benchmarks.Comparison;
 /// <summary>Measures two kinds of work alternately, so that what else the machine does affects both.</summary>
 internal static class Interleaved
 {
-    private const int Rounds = 150;
+    private const int ShortRounds = 150;
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(8);
 
-    /// <summary>The least times of all rounds, and the bytes of one execution.</summary>
+    /// <summary>The least times of all rounds, and the bytes of one execution of short work.</summary>
     public static (Cost Library, Cost ByHand) Measure(Work work)
     {
         // Twice: the code of both is compiled again after the first time with what was learned about it.
         var (library, byHand) = (WarmUp(work.Library), WarmUp(work.ByHand));
         (library, byHand) = (WarmUp(work.Library), WarmUp(work.ByHand));
+        if (work.Rounds is not null)
+        {
+            (library, byHand) = (1, 1);
+        }
+
         var (libraryTime, byHandTime) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < (work.Rounds ?? ShortRounds); round++)
         {
             libraryTime = Math.Min(libraryTime, Time(work.Library, library));
             byHandTime = Math.Min(byHandTime, Time(work.ByHand, byHand));
         }
 
-        return (new Cost(libraryTime, Bytes(work.Library)), new Cost(byHandTime, Bytes(work.ByHand)));
+        return work.Rounds is null
+            ? (new Cost(libraryTime, Bytes(work.Library)), new Cost(byHandTime, Bytes(work.ByHand)))
+            : (new Cost(libraryTime, null), new Cost(byHandTime, null));
     }
 
     /// <summary>Runs the work for a while. Returns how many executions take as long as one batch.</summary>
@@ -51,7 +58,7 @@ internal static class Interleaved
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / count;
     }
 
-    /// <summary>The bytes that one execution allocates. All work that is measured here stays on this thread.</summary>
+    /// <summary>The bytes that one execution of short work allocates.</summary>
     private static double Bytes(Action work)
     {
         const int Count = 100;

@@ -13,6 +13,7 @@
     groups: [...element.querySelectorAll(".group")].map((group) => ({
       element: group,
       number: group.querySelector("summary .number"),
+      title: `${group.querySelector("summary .tag").textContent} ${group.querySelector("h3").textContent}`,
       findings: [...group.querySelectorAll(".finding")].map((finding) => ({
         element: finding,
         topics: finding.dataset.in.split(" "),
@@ -26,8 +27,8 @@
   const number = (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`);
 
   // The text is read when the first search needs it.
-  const matches = (finding, words) => {
-    finding.text ??= `${finding.element.closest(".group").querySelector("summary").textContent} ${finding.element.textContent}`.toLowerCase();
+  const matches = (group, finding, words) => {
+    finding.text ??= `${group.title} ${finding.element.textContent}`.toLowerCase();
     return words.every((word) => finding.text.includes(word));
   };
 
@@ -44,7 +45,7 @@
         let inGroup = 0;
         for (const finding of group.findings) {
           finding.isShown =
-            isOn && (wanted === null || finding.topics.includes(wanted)) && (words.length === 0 || matches(finding, words));
+            isOn && (wanted === null || finding.topics.includes(wanted)) && (words.length === 0 || matches(group, finding, words));
           if (finding.element.hidden === finding.isShown) finding.element.hidden = !finding.isShown;
           if (finding.isShown) inGroup++;
         }

@@ -10,24 +10,24 @@ public sealed class JsonReadContext
     /// <summary>The number of deviations that are collected; the others are only counted.</summary>
     internal const int MaxDeviations = 100;
 
-    private readonly List<JsonDeviation>? _deviations;
+    private List<JsonDeviation>? _deviations;
     private RecentTexts? _texts;
 
-    private JsonReadContext(List<JsonDeviation>? deviations, bool mayRetry)
+    private JsonReadContext(bool isObserving, bool mayRetry)
     {
-        _deviations = deviations;
+        IsObserving = isObserving;
         MayRetry = mayRetry;
     }
 
     /// <summary>Gets a context that collects nothing and has no cost.</summary>
-    public static JsonReadContext None { get; } = new(null, true);
+    public static JsonReadContext None { get; } = new(false, true);
 
-    private static JsonReadContext NoneInRetry { get; } = new(null, false);
+    private static JsonReadContext NoneInRetry { get; } = new(false, false);
 
-    internal static JsonReadContext Observing() => new([], true);
+    internal static JsonReadContext Observing() => new(true, true);
 
     /// <summary>Whether deviations are collected.</summary>
-    internal bool IsObserving => _deviations is not null;
+    internal bool IsObserving { get; }
 
     /// <summary>Whether a union value that cannot be read as one variant is read as the others.</summary>
     internal bool MayRetry { get; }
@@ -36,18 +36,19 @@ public sealed class JsonReadContext
     internal long Origin { get; set; }
 
     /// <summary>The first deviations, in the order in which they were found.</summary>
-    internal IReadOnlyList<JsonDeviation> Deviations => _deviations ?? [];
+    internal IReadOnlyList<JsonDeviation> Deviations => (IReadOnlyList<JsonDeviation>?)_deviations ?? [];
 
     /// <summary>The number of deviations that were found after the limit was reached.</summary>
     internal long Omitted { get; private set; }
 
     internal void Note(JsonDeviationKind kind, string subject, in Utf8JsonReader reader, string? value = null)
     {
-        if (_deviations is null)
+        if (!IsObserving)
         {
             return;
         }
 
+        _deviations ??= [];
         if (_deviations.Count == MaxDeviations)
         {
             Omitted++;
@@ -60,7 +61,7 @@ public sealed class JsonReadContext
     /// <summary>Returns a context that collects the same and does not create a text again that was read recently.</summary>
     internal JsonReadContext ForLongJson()
     {
-        var context = IsObserving ? this : new JsonReadContext(null, MayRetry);
+        var context = IsObserving ? this : new JsonReadContext(false, MayRetry);
         context._texts = new RecentTexts();
         return context;
     }
@@ -73,16 +74,17 @@ public sealed class JsonReadContext
 
     /// <summary>Returns a context for reading a value again in another way.</summary>
     internal JsonReadContext ForRetry() =>
-        IsObserving ? new JsonReadContext([], false) { Origin = Origin, _texts = _texts } : NoneInRetry;
+        IsObserving ? new JsonReadContext(true, false) { Origin = Origin, _texts = _texts } : NoneInRetry;
 
     /// <summary>Replaces the deviations since a mark by those of a retry.</summary>
     internal void Replace((int Kept, long Omitted) mark, JsonReadContext retry)
     {
-        if (_deviations is null)
+        if (!IsObserving)
         {
             return;
         }
 
+        _deviations ??= [];
         _deviations.RemoveRange(mark.Kept, _deviations.Count - mark.Kept);
         var free = Math.Min(MaxDeviations - _deviations.Count, retry.Deviations.Count);
         _deviations.AddRange(retry.Deviations.Take(free));

@@ -16,9 +16,10 @@ internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
             reader.TokenType == JsonTokenType.String
             && !reader.HasValueSequence
             && !reader.ValueIsEscaped
-            && KnownEnumValues<T>.TryFind(reader.ValueSpan, out value)
+            && T.FindListed(reader.ValueSpan) is { } listed
         )
         {
+            value = T.FromValue(listed);
             return true;
         }
 

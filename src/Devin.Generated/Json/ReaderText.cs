@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -26,15 +27,16 @@ internal static class ReaderText
             }
         }
 
-        // The tokens are parts of the text. In a text of several pieces, the distance of two tokens in memory is not the
-        // one in the text.
-        var length = reader.BytesConsumed - offset;
-        ref var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
-        if (reader.HasValueSequence || Unsafe.ByteOffset(ref first, ref last) + 1 != length)
+        // A reader of one span has no position in a sequence. Its tokens are parts of that span, so the text of the object
+        // begins at its first token and ends at its last one.
+        if (reader.Position.GetObject() is not null || reader.TokenType != JsonTokenType.EndObject)
         {
             return default;
         }
 
+        var length = reader.BytesConsumed - offset;
+        ref var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        Debug.Assert(Unsafe.ByteOffset(ref first, ref last) + 1 == length);
         var text = MemoryMarshal.CreateReadOnlySpan(ref first, (int)length);
         return Utf8.IsValid(text) ? text : default;
     }

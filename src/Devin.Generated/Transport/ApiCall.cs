@@ -1,6 +1,7 @@
 using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Errors;
+using Microsoft.Extensions.Logging;
 
 namespace Devin.Generated.Transport;
 
@@ -48,7 +49,11 @@ internal sealed class ApiCall(
         try
         {
             var response = await RunAttemptsAsync(cancellationToken).ConfigureAwait(false);
-            CallLog.Received(settings.Logger, request.Operation.Label, (int)response.Status, _attempts);
+            if (settings.Logger.IsEnabled(LogLevel.Debug))
+            {
+                CallLog.Received(settings.Logger, request.Operation.Label, (int)response.Status, _attempts);
+            }
+
             Complete(response);
             return response;
         }

@@ -28,7 +28,8 @@ internal sealed class ApiRequest(ApiOperation operation)
     public ApiBody? Body => _body;
 
     /// <summary>The headers in the order in which they were added.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? [];
+    public IReadOnlyList<KeyValuePair<string, string>> Headers =>
+        (IReadOnlyList<KeyValuePair<string, string>>?)_headers ?? [];
 
     /// <summary>The value of the <c>Cookie</c> header, or null.</summary>
     public string? Cookie => _cookies is null ? null : string.Join("; ", _cookies);

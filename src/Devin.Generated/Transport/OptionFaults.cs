@@ -76,8 +76,13 @@ internal static class OptionFaults
 
     private static string? UserAgent(string? suffix)
     {
+        if (suffix is null)
+        {
+            return null;
+        }
+
         using var message = new HttpRequestMessage();
-        return suffix is null || message.Headers.UserAgent.TryParseAdd(suffix)
+        return message.Headers.UserAgent.TryParseAdd(suffix)
             ? null
             : $"{nameof(DevinClientOptions.UserAgentSuffix)} must be a product such as my-app/2.1 or a comment in parentheses.";
     }

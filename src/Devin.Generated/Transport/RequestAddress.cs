@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Devin.Generated.Transport;
@@ -5,8 +7,7 @@ namespace Devin.Generated.Transport;
 /// <summary>Builds the path and the query of a request (RFC 3986).</summary>
 internal sealed class RequestAddress(string pathTemplate)
 {
-    private readonly string _template = pathTemplate;
-    private string _path = pathTemplate;
+    private KeyValuePair<string, string>[] _path = [];
     private StringBuilder? _query;
 
     /// <summary>Sets a path parameter. A list is joined with commas.</summary>
@@ -23,20 +24,17 @@ internal sealed class RequestAddress(string pathTemplate)
             );
         }
 
-        // Braces in the value are escaped, so that it cannot be mistaken for a parameter.
-        for (var open = _path.IndexOf('{'); open >= 0; open = _path.IndexOf('{', open + 1))
-        {
-            var rest = _path.AsSpan(open + 1);
-            if (rest.Length > name.Length && rest[name.Length] == '}' && rest.StartsWith(name))
-            {
-                _path = string.Concat(_path.AsSpan(0, open), text, rest[(name.Length + 1)..]);
-            }
-        }
+        _path = [.. _path, new(name, text)];
     }
 
     /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         var values = Escaped(name, value);
         if (style != QueryStyle.Form)
         {
@@ -83,14 +81,32 @@ internal sealed class RequestAddress(string pathTemplate)
     /// <exception cref="InvalidOperationException">A path parameter has no value.</exception>
     public Uri Build(string root)
     {
-        if (_path.IndexOf('{') is var open and >= 0 && _path.IndexOf('}', open) is var close and >= 0)
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral(root);
+        var rest = pathTemplate.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
         {
-            throw new InvalidOperationException(
-                $"The path parameter '{_path[(open + 1)..close]}' of '{_template}' has no value."
-            );
+            text.AppendFormatted(rest[..open]);
+            text.AppendLiteral(Value(rest.Slice(open + 1, length - 1)));
+            rest = rest[(open + length + 1)..];
         }
 
-        return new Uri($"{root}{_path}{_query}", UriKind.Absolute);
+        text.AppendFormatted(rest);
+        text.AppendFormatted(_query);
+        return new Uri(text.ToStringAndClear(), UriKind.Absolute);
+    }
+
+    private string Value(ReadOnlySpan<char> parameter)
+    {
+        foreach (var (name, text) in _path)
+        {
+            if (parameter.SequenceEqual(name))
+            {
+                return text;
+            }
+        }
+
+        throw new InvalidOperationException($"The path parameter '{parameter}' of '{pathTemplate}' has no value.");
     }
 
     private static string[] Escaped<T>(string name, T value)

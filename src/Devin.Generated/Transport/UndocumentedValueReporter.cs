@@ -21,7 +21,9 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
     );
 
     // Limits the memory if a server sends many different undocumented values.
-    private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool> _logged = new();
+    private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool>? _logged = logger is null
+        ? null
+        : new();
 
     private bool IsListening => callback is not null || logger is not null || Reported.Enabled;
 
@@ -87,7 +89,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
 
     /// <summary>Whether there is a logger and it has not received the value yet.</summary>
     private bool IsLogged(UndocumentedValueKind kind, string subject, string? value) =>
-        logger is not null && _logged.Count < MostLogged && _logged.TryAdd((kind, subject, value), true);
+        _logged is not null && _logged.Count < MostLogged && _logged.TryAdd((kind, subject, value), true);
 
     private void Publish(ApiOperation operation, UndocumentedValue undocumented, bool isLogged)
     {

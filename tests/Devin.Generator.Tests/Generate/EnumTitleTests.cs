@@ -64,7 +64,7 @@ public sealed class EnumTitleTests
                     """
                         /// <summary>Not urgent.</summary>
                         /// <remarks>The value <c>1</c>.</remarks>
-                        public static AB Low { get; } = new(Values.Low);
+                        public static AB Low => new(Values.Low);
                     """
                 )
                 .And.Contain("    /// <summary>The value <c>2</c>.</summary>\n    public static AB High")

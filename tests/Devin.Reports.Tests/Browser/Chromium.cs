@@ -8,6 +8,13 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+    /// <summary>Where the installers of Windows and macOS put it.</summary>
+    private static readonly string[] Installed =
+    [
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
+
     private readonly DirectoryInfo _profile;
     private readonly Process _process;
     private readonly DevToolsConnection _connection;
@@ -78,6 +85,7 @@ internal sealed class Chromium : IAsyncDisposable
         return Environment.GetEnvironmentVariable("DEVIN_CHROMIUM")
             ?? Names
                 .SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
+                .Concat(Installed)
                 .FirstOrDefault(File.Exists)
             ?? throw new AssertionException(
                 $"Chromium was not found. Install it as one of {string.Join(", ", Names)} in PATH, or set DEVIN_CHROMIUM to its path."

@@ -34,7 +34,7 @@ internal static partial class VerificationRun
             <PackageDownload Include="Microsoft.DotNet.ApiCompat.Tool" Version="[10.0.403]" />
           </ItemGroup>
           <Target Name="CompareApis" AfterTargets="ResolveProjectReferences">
-            <Exec IgnoreExitCode="true" Command="dotnet &quot;$(NuGetPackageRoot)microsoft.dotnet.apicompat.tool/10.0.403/tools/net8.0/any/Microsoft.DotNet.ApiCompat.Tool.dll&quot; --left &quot;@(OldLibrary)&quot; --right &quot;@(NewLibrary)&quot; &gt; &quot;../{ApiCompatOutput}&quot; 2&gt;&amp;1" />
+            <Exec IgnoreExitCode="true" Command="dotnet &quot;$(NuGetPackageRoot)/microsoft.dotnet.apicompat.tool/10.0.403/tools/net8.0/any/Microsoft.DotNet.ApiCompat.Tool.dll&quot; --left &quot;@(OldLibrary)&quot; --right &quot;@(NewLibrary)&quot; &gt; &quot;../{ApiCompatOutput}&quot; 2&gt;&amp;1" />
           </Target>
         </Project>
 

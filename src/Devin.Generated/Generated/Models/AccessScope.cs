@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AccessScope
 {
     /// <summary>The value <c>enterprise</c>.</summary>
-    public static AccessScope Enterprise { get; } = new(Values.Enterprise);
+    public static AccessScope Enterprise => new(Values.Enterprise);
 
     /// <summary>The value <c>org</c>.</summary>
-    public static AccessScope Org { get; } = new(Values.Org);
+    public static AccessScope Org => new(Values.Org);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AccessScope> KnownValues { get; } =

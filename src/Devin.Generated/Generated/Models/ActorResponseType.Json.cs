@@ -95,4 +95,17 @@ partial struct ActorResponseType : IOpenEnum<ActorResponseType>, IEquatable<Acto
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<ActorResponseType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("user"u8):
+                return Values.User;
+            case 12 when utf8.SequenceEqual("service_user"u8):
+                return Values.ServiceUser;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct ActorResponseType
 {
     /// <summary>The value <c>service_user</c>.</summary>
-    public static ActorResponseType ServiceUser { get; } = new(Values.ServiceUser);
+    public static ActorResponseType ServiceUser => new(Values.ServiceUser);
 
     /// <summary>The value <c>user</c>.</summary>
-    public static ActorResponseType User { get; } = new(Values.User);
+    public static ActorResponseType User => new(Values.User);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<ActorResponseType> KnownValues { get; } =

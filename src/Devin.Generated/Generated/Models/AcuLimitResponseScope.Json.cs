@@ -95,4 +95,19 @@ partial struct AcuLimitResponseScope : IOpenEnum<AcuLimitResponseScope>, IEquata
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AcuLimitResponseScope>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("org"u8):
+                return Values.Org;
+            case 4 when utf8.SequenceEqual("user"u8):
+                return Values.User;
+            case 10 when utf8.SequenceEqual("enterprise"u8):
+                return Values.Enterprise;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AcuLimitResponseScope
 {
     /// <summary>The value <c>enterprise</c>.</summary>
-    public static AcuLimitResponseScope Enterprise { get; } = new(Values.Enterprise);
+    public static AcuLimitResponseScope Enterprise => new(Values.Enterprise);
 
     /// <summary>The value <c>org</c>.</summary>
-    public static AcuLimitResponseScope Org { get; } = new(Values.Org);
+    public static AcuLimitResponseScope Org => new(Values.Org);
 
     /// <summary>The value <c>user</c>.</summary>
-    public static AcuLimitResponseScope User { get; } = new(Values.User);
+    public static AcuLimitResponseScope User => new(Values.User);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AcuLimitResponseScope> KnownValues { get; } =

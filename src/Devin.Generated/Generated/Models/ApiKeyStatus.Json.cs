@@ -95,4 +95,21 @@ partial struct ApiKeyStatus : IOpenEnum<ApiKeyStatus>, IEquatable<ApiKeyStatus>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<ApiKeyStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("all"u8):
+                return Values.All;
+            case 6 when utf8.SequenceEqual("active"u8):
+                return Values.Active;
+            case 7 when utf8.SequenceEqual("expired"u8):
+                return Values.Expired;
+            case 7 when utf8.SequenceEqual("revoked"u8):
+                return Values.Revoked;
+            default:
+                return null;
+        }
+    }
 }

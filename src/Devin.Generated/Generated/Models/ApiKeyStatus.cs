@@ -32,16 +32,16 @@ namespace Devin.Generated.Models;
 public readonly partial struct ApiKeyStatus
 {
     /// <summary>The value <c>active</c>.</summary>
-    public static ApiKeyStatus Active { get; } = new(Values.Active);
+    public static ApiKeyStatus Active => new(Values.Active);
 
     /// <summary>The value <c>all</c>.</summary>
-    public static ApiKeyStatus All { get; } = new(Values.All);
+    public static ApiKeyStatus All => new(Values.All);
 
     /// <summary>The value <c>expired</c>.</summary>
-    public static ApiKeyStatus Expired { get; } = new(Values.Expired);
+    public static ApiKeyStatus Expired => new(Values.Expired);
 
     /// <summary>The value <c>revoked</c>.</summary>
-    public static ApiKeyStatus Revoked { get; } = new(Values.Revoked);
+    public static ApiKeyStatus Revoked => new(Values.Revoked);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<ApiKeyStatus> KnownValues { get; } =

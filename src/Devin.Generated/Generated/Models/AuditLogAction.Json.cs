@@ -95,4 +95,233 @@ partial struct AuditLogAction : IOpenEnum<AuditLogAction>, IEquatable<AuditLogAc
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AuditLogAction>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("login"u8):
+                return Values.Login;
+            case 10 when utf8.SequenceEqual("add_member"u8):
+                return Values.AddMember;
+            case 10 when utf8.SequenceEqual("create_org"u8):
+                return Values.CreateOrg;
+            case 10 when utf8.SequenceEqual("create_pat"u8):
+                return Values.CreatePat;
+            case 10 when utf8.SequenceEqual("delete_org"u8):
+                return Values.DeleteOrg;
+            case 10 when utf8.SequenceEqual("revoke_pat"u8):
+                return Values.RevokePat;
+            case 10 when utf8.SequenceEqual("rotate_pat"u8):
+                return Values.RotatePat;
+            case 10 when utf8.SequenceEqual("update_org"u8):
+                return Values.UpdateOrg;
+            case 11 when utf8.SequenceEqual("create_role"u8):
+                return Values.CreateRole;
+            case 11 when utf8.SequenceEqual("delete_role"u8):
+                return Values.DeleteRole;
+            case 11 when utf8.SequenceEqual("update_role"u8):
+                return Values.UpdateRole;
+            case 12 when utf8.SequenceEqual("assign_roles"u8):
+                return Values.AssignRoles;
+            case 12 when utf8.SequenceEqual("search_query"u8):
+                return Values.SearchQuery;
+            case 12 when utf8.SequenceEqual("send_message"u8):
+                return Values.SendMessage;
+            case 13 when utf8.SequenceEqual("create_folder"u8):
+                return Values.CreateFolder;
+            case 13 when utf8.SequenceEqual("create_secret"u8):
+                return Values.CreateSecret;
+            case 13 when utf8.SequenceEqual("delete_folder"u8):
+                return Values.DeleteFolder;
+            case 13 when utf8.SequenceEqual("delete_member"u8):
+                return Values.DeleteMember;
+            case 13 when utf8.SequenceEqual("delete_secret"u8):
+                return Values.DeleteSecret;
+            case 13 when utf8.SequenceEqual("sleep_session"u8):
+                return Values.SleepSession;
+            case 13 when utf8.SequenceEqual("update_folder"u8):
+                return Values.UpdateFolder;
+            case 13 when utf8.SequenceEqual("update_secret"u8):
+                return Values.UpdateSecret;
+            case 14 when utf8.SequenceEqual("approve_deploy"u8):
+                return Values.ApproveDeploy;
+            case 14 when utf8.SequenceEqual("create_session"u8):
+                return Values.CreateSession;
+            case 14 when utf8.SequenceEqual("delete_persona"u8):
+                return Values.DeletePersona;
+            case 14 when utf8.SequenceEqual("edit_knowledge"u8):
+                return Values.EditKnowledge;
+            case 14 when utf8.SequenceEqual("enable_persona"u8):
+                return Values.EnablePersona;
+            case 15 when utf8.SequenceEqual("accept_skill_pr"u8):
+                return Values.AcceptSkillPr;
+            case 15 when utf8.SequenceEqual("create_playbook"u8):
+                return Values.CreatePlaybook;
+            case 15 when utf8.SequenceEqual("delete_playbook"u8):
+                return Values.DeletePlaybook;
+            case 15 when utf8.SequenceEqual("disable_persona"u8):
+                return Values.DisablePersona;
+            case 15 when utf8.SequenceEqual("update_playbook"u8):
+                return Values.UpdatePlaybook;
+            case 16 when utf8.SequenceEqual("approve_test_app"u8):
+                return Values.ApproveTestApp;
+            case 16 when utf8.SequenceEqual("create_blueprint"u8):
+                return Values.CreateBlueprint;
+            case 16 when utf8.SequenceEqual("create_knowledge"u8):
+                return Values.CreateKnowledge;
+            case 16 when utf8.SequenceEqual("delete_knowledge"u8):
+                return Values.DeleteKnowledge;
+            case 16 when utf8.SequenceEqual("start_repo_setup"u8):
+                return Values.StartRepoSetup;
+            case 16 when utf8.SequenceEqual("view_org_api_key"u8):
+                return Values.ViewOrgApiKey;
+            case 17 when utf8.SequenceEqual("create_automation"u8):
+                return Values.CreateAutomation;
+            case 17 when utf8.SequenceEqual("delete_repo_setup"u8):
+                return Values.DeleteRepoSetup;
+            case 17 when utf8.SequenceEqual("finish_repo_setup"u8):
+                return Values.FinishRepoSetup;
+            case 17 when utf8.SequenceEqual("mcp_server_delete"u8):
+                return Values.McpServerDelete;
+            case 17 when utf8.SequenceEqual("mcp_server_enable"u8):
+                return Values.McpServerEnable;
+            case 17 when utf8.SequenceEqual("terminate_session"u8):
+                return Values.TerminateSession;
+            case 17 when utf8.SequenceEqual("view_user_api_key"u8):
+                return Values.ViewUserApiKey;
+            case 18 when utf8.SequenceEqual("create_org_api_key"u8):
+                return Values.CreateOrgApiKey;
+            case 18 when utf8.SequenceEqual("mcp_server_disable"u8):
+                return Values.McpServerDisable;
+            case 18 when utf8.SequenceEqual("mcp_server_install"u8):
+                return Values.McpServerInstall;
+            case 19 when utf8.SequenceEqual("create_blueprint_pr"u8):
+                return Values.CreateBlueprintPr;
+            case 19 when utf8.SequenceEqual("create_join_request"u8):
+                return Values.CreateJoinRequest;
+            case 19 when utf8.SequenceEqual("create_service_user"u8):
+                return Values.CreateServiceUser;
+            case 19 when utf8.SequenceEqual("create_user_api_key"u8):
+                return Values.CreateUserApiKey;
+            case 19 when utf8.SequenceEqual("delete_service_user"u8):
+                return Values.DeleteServiceUser;
+            case 19 when utf8.SequenceEqual("permission_response"u8):
+                return Values.PermissionResponse;
+            case 19 when utf8.SequenceEqual("reject_join_request"u8):
+                return Values.RejectJoinRequest;
+            case 19 when utf8.SequenceEqual("update_ai_guardrail"u8):
+                return Values.UpdateAiGuardrail;
+            case 19 when utf8.SequenceEqual("update_org_settings"u8):
+                return Values.UpdateOrgSettings;
+            case 20 when utf8.SequenceEqual("add_group_membership"u8):
+                return Values.AddGroupMembership;
+            case 20 when utf8.SequenceEqual("approve_join_request"u8):
+                return Values.ApproveJoinRequest;
+            case 20 when utf8.SequenceEqual("approve_seat_request"u8):
+                return Values.ApproveSeatRequest;
+            case 20 when utf8.SequenceEqual("automatic_join_event"u8):
+                return Values.AutomaticJoinEvent;
+            case 20 when utf8.SequenceEqual("set_org_group_limits"u8):
+                return Values.SetOrgGroupLimits;
+            case 21 when utf8.SequenceEqual("add_enterprise_member"u8):
+                return Values.AddEnterpriseMember;
+            case 21 when utf8.SequenceEqual("claim_outpost_session"u8):
+                return Values.ClaimOutpostSession;
+            case 21 when utf8.SequenceEqual("create_git_permission"u8):
+                return Values.CreateGitPermission;
+            case 21 when utf8.SequenceEqual("delete_git_permission"u8):
+                return Values.DeleteGitPermission;
+            case 21 when utf8.SequenceEqual("update_git_permission"u8):
+                return Values.UpdateGitPermission;
+            case 22 when utf8.SequenceEqual("ai_guardrail_violation"u8):
+                return Values.AiGuardrailViolation;
+            case 22 when utf8.SequenceEqual("cancel_blueprint_build"u8):
+                return Values.CancelBlueprintBuild;
+            case 22 when utf8.SequenceEqual("create_service_api_key"u8):
+                return Values.CreateServiceApiKey;
+            case 22 when utf8.SequenceEqual("create_snapshot_script"u8):
+                return Values.CreateSnapshotScript;
+            case 22 when utf8.SequenceEqual("remove_repo_from_devin"u8):
+                return Values.RemoveRepoFromDevin;
+            case 23 when utf8.SequenceEqual("create_audit_log_export"u8):
+                return Values.CreateAuditLogExport;
+            case 23 when utf8.SequenceEqual("create_maintenance_task"u8):
+                return Values.CreateMaintenanceTask;
+            case 23 when utf8.SequenceEqual("delete_group_membership"u8):
+                return Values.DeleteGroupMembership;
+            case 23 when utf8.SequenceEqual("delete_maintenance_task"u8):
+                return Values.DeleteMaintenanceTask;
+            case 23 when utf8.SequenceEqual("execute_snapshot_script"u8):
+                return Values.ExecuteSnapshotScript;
+            case 23 when utf8.SequenceEqual("update_group_membership"u8):
+                return Values.UpdateGroupMembership;
+            case 23 when utf8.SequenceEqual("update_maintenance_task"u8):
+                return Values.UpdateMaintenanceTask;
+            case 24 when utf8.SequenceEqual("assign_service_user_role"u8):
+                return Values.AssignServiceUserRole;
+            case 24 when utf8.SequenceEqual("create_blueprint_version"u8):
+                return Values.CreateBlueprintVersion;
+            case 24 when utf8.SequenceEqual("create_gitlab_app_config"u8):
+                return Values.CreateGitlabAppConfig;
+            case 24 when utf8.SequenceEqual("remove_service_user_role"u8):
+                return Values.RemoveServiceUserRole;
+            case 24 when utf8.SequenceEqual("schedule_snapshot_script"u8):
+                return Values.ScheduleSnapshotScript;
+            case 25 when utf8.SequenceEqual("create_github_integration"u8):
+                return Values.CreateGithubIntegration;
+            case 25 when utf8.SequenceEqual("create_gitlab_integration"u8):
+                return Values.CreateGitlabIntegration;
+            case 25 when utf8.SequenceEqual("delete_github_integration"u8):
+                return Values.DeleteGithubIntegration;
+            case 25 when utf8.SequenceEqual("delete_gitlab_integration"u8):
+                return Values.DeleteGitlabIntegration;
+            case 25 when utf8.SequenceEqual("revoke_enterprise_api_key"u8):
+                return Values.RevokeEnterpriseApiKey;
+            case 25 when utf8.SequenceEqual("update_gitlab_integration"u8):
+                return Values.UpdateGitlabIntegration;
+            case 26 when utf8.SequenceEqual("github_integration_deleted"u8):
+                return Values.GithubIntegrationDeleted;
+            case 26 when utf8.SequenceEqual("refresh_github_integration"u8):
+                return Values.RefreshGithubIntegration;
+            case 26 when utf8.SequenceEqual("update_enterprise_settings"u8):
+                return Values.UpdateEnterpriseSettings;
+            case 27 when utf8.SequenceEqual("create_enterprise_blueprint"u8):
+                return Values.CreateEnterpriseBlueprint;
+            case 27 when utf8.SequenceEqual("create_service_user_api_key"u8):
+                return Values.CreateServiceUserApiKey;
+            case 27 when utf8.SequenceEqual("revoke_service_user_api_key"u8):
+                return Values.RevokeServiceUserApiKey;
+            case 27 when utf8.SequenceEqual("rotate_service_user_api_key"u8):
+                return Values.RotateServiceUserApiKey;
+            case 28 when utf8.SequenceEqual("acknowledge_session_hard_cap"u8):
+                return Values.AcknowledgeSessionHardCap;
+            case 28 when utf8.SequenceEqual("create_bitbucket_integration"u8):
+                return Values.CreateBitbucketIntegration;
+            case 28 when utf8.SequenceEqual("delete_bitbucket_integration"u8):
+                return Values.DeleteBitbucketIntegration;
+            case 28 when utf8.SequenceEqual("reconnect_gitlab_integration"u8):
+                return Values.ReconnectGitlabIntegration;
+            case 29 when utf8.SequenceEqual("create_mcp_validation_session"u8):
+                return Values.CreateMcpValidationSession;
+            case 30 when utf8.SequenceEqual("revoke_all_enterprise_api_keys"u8):
+                return Values.RevokeAllEnterpriseApiKeys;
+            case 31 when utf8.SequenceEqual("create_azure_devops_integration"u8):
+                return Values.CreateAzureDevopsIntegration;
+            case 31 when utf8.SequenceEqual("delete_azure_devops_integration"u8):
+                return Values.DeleteAzureDevopsIntegration;
+            case 34 when utf8.SequenceEqual("reconnect_azure_devops_integration"u8):
+                return Values.ReconnectAzureDevopsIntegration;
+            case 35 when utf8.SequenceEqual("create_enterprise_blueprint_version"u8):
+                return Values.CreateEnterpriseBlueprintVersion;
+            case 36 when utf8.SequenceEqual("delete_repo_setup_steering_knowledge"u8):
+                return Values.DeleteRepoSetupSteeringKnowledge;
+            case 36 when utf8.SequenceEqual("update_repo_setup_steering_knowledge"u8):
+                return Values.UpdateRepoSetupSteeringKnowledge;
+            case 37 when utf8.SequenceEqual("update_enterprise_hypervisor_settings"u8):
+                return Values.UpdateEnterpriseHypervisorSettings;
+            default:
+                return null;
+        }
+    }
 }

@@ -32,334 +32,334 @@ namespace Devin.Generated.Models;
 public readonly partial struct AuditLogAction
 {
     /// <summary>The value <c>accept_skill_pr</c>.</summary>
-    public static AuditLogAction AcceptSkillPr { get; } = new(Values.AcceptSkillPr);
+    public static AuditLogAction AcceptSkillPr => new(Values.AcceptSkillPr);
 
     /// <summary>The value <c>acknowledge_session_hard_cap</c>.</summary>
-    public static AuditLogAction AcknowledgeSessionHardCap { get; } = new(Values.AcknowledgeSessionHardCap);
+    public static AuditLogAction AcknowledgeSessionHardCap => new(Values.AcknowledgeSessionHardCap);
 
     /// <summary>The value <c>add_enterprise_member</c>.</summary>
-    public static AuditLogAction AddEnterpriseMember { get; } = new(Values.AddEnterpriseMember);
+    public static AuditLogAction AddEnterpriseMember => new(Values.AddEnterpriseMember);
 
     /// <summary>The value <c>add_group_membership</c>.</summary>
-    public static AuditLogAction AddGroupMembership { get; } = new(Values.AddGroupMembership);
+    public static AuditLogAction AddGroupMembership => new(Values.AddGroupMembership);
 
     /// <summary>The value <c>add_member</c>.</summary>
-    public static AuditLogAction AddMember { get; } = new(Values.AddMember);
+    public static AuditLogAction AddMember => new(Values.AddMember);
 
     /// <summary>The value <c>ai_guardrail_violation</c>.</summary>
-    public static AuditLogAction AiGuardrailViolation { get; } = new(Values.AiGuardrailViolation);
+    public static AuditLogAction AiGuardrailViolation => new(Values.AiGuardrailViolation);
 
     /// <summary>The value <c>approve_deploy</c>.</summary>
-    public static AuditLogAction ApproveDeploy { get; } = new(Values.ApproveDeploy);
+    public static AuditLogAction ApproveDeploy => new(Values.ApproveDeploy);
 
     /// <summary>The value <c>approve_join_request</c>.</summary>
-    public static AuditLogAction ApproveJoinRequest { get; } = new(Values.ApproveJoinRequest);
+    public static AuditLogAction ApproveJoinRequest => new(Values.ApproveJoinRequest);
 
     /// <summary>The value <c>approve_seat_request</c>.</summary>
-    public static AuditLogAction ApproveSeatRequest { get; } = new(Values.ApproveSeatRequest);
+    public static AuditLogAction ApproveSeatRequest => new(Values.ApproveSeatRequest);
 
     /// <summary>The value <c>approve_test_app</c>.</summary>
-    public static AuditLogAction ApproveTestApp { get; } = new(Values.ApproveTestApp);
+    public static AuditLogAction ApproveTestApp => new(Values.ApproveTestApp);
 
     /// <summary>The value <c>assign_roles</c>.</summary>
-    public static AuditLogAction AssignRoles { get; } = new(Values.AssignRoles);
+    public static AuditLogAction AssignRoles => new(Values.AssignRoles);
 
     /// <summary>The value <c>assign_service_user_role</c>.</summary>
-    public static AuditLogAction AssignServiceUserRole { get; } = new(Values.AssignServiceUserRole);
+    public static AuditLogAction AssignServiceUserRole => new(Values.AssignServiceUserRole);
 
     /// <summary>The value <c>automatic_join_event</c>.</summary>
-    public static AuditLogAction AutomaticJoinEvent { get; } = new(Values.AutomaticJoinEvent);
+    public static AuditLogAction AutomaticJoinEvent => new(Values.AutomaticJoinEvent);
 
     /// <summary>The value <c>cancel_blueprint_build</c>.</summary>
-    public static AuditLogAction CancelBlueprintBuild { get; } = new(Values.CancelBlueprintBuild);
+    public static AuditLogAction CancelBlueprintBuild => new(Values.CancelBlueprintBuild);
 
     /// <summary>The value <c>claim_outpost_session</c>.</summary>
-    public static AuditLogAction ClaimOutpostSession { get; } = new(Values.ClaimOutpostSession);
+    public static AuditLogAction ClaimOutpostSession => new(Values.ClaimOutpostSession);
 
     /// <summary>The value <c>create_audit_log_export</c>.</summary>
-    public static AuditLogAction CreateAuditLogExport { get; } = new(Values.CreateAuditLogExport);
+    public static AuditLogAction CreateAuditLogExport => new(Values.CreateAuditLogExport);
 
     /// <summary>The value <c>create_automation</c>.</summary>
-    public static AuditLogAction CreateAutomation { get; } = new(Values.CreateAutomation);
+    public static AuditLogAction CreateAutomation => new(Values.CreateAutomation);
 
     /// <summary>The value <c>create_azure_devops_integration</c>.</summary>
-    public static AuditLogAction CreateAzureDevopsIntegration { get; } = new(Values.CreateAzureDevopsIntegration);
+    public static AuditLogAction CreateAzureDevopsIntegration => new(Values.CreateAzureDevopsIntegration);
 
     /// <summary>The value <c>create_bitbucket_integration</c>.</summary>
-    public static AuditLogAction CreateBitbucketIntegration { get; } = new(Values.CreateBitbucketIntegration);
+    public static AuditLogAction CreateBitbucketIntegration => new(Values.CreateBitbucketIntegration);
 
     /// <summary>The value <c>create_blueprint</c>.</summary>
-    public static AuditLogAction CreateBlueprint { get; } = new(Values.CreateBlueprint);
+    public static AuditLogAction CreateBlueprint => new(Values.CreateBlueprint);
 
     /// <summary>The value <c>create_blueprint_pr</c>.</summary>
-    public static AuditLogAction CreateBlueprintPr { get; } = new(Values.CreateBlueprintPr);
+    public static AuditLogAction CreateBlueprintPr => new(Values.CreateBlueprintPr);
 
     /// <summary>The value <c>create_blueprint_version</c>.</summary>
-    public static AuditLogAction CreateBlueprintVersion { get; } = new(Values.CreateBlueprintVersion);
+    public static AuditLogAction CreateBlueprintVersion => new(Values.CreateBlueprintVersion);
 
     /// <summary>The value <c>create_enterprise_blueprint</c>.</summary>
-    public static AuditLogAction CreateEnterpriseBlueprint { get; } = new(Values.CreateEnterpriseBlueprint);
+    public static AuditLogAction CreateEnterpriseBlueprint => new(Values.CreateEnterpriseBlueprint);
 
     /// <summary>The value <c>create_enterprise_blueprint_version</c>.</summary>
-    public static AuditLogAction CreateEnterpriseBlueprintVersion { get; } = new(Values.CreateEnterpriseBlueprintVersion);
+    public static AuditLogAction CreateEnterpriseBlueprintVersion => new(Values.CreateEnterpriseBlueprintVersion);
 
     /// <summary>The value <c>create_folder</c>.</summary>
-    public static AuditLogAction CreateFolder { get; } = new(Values.CreateFolder);
+    public static AuditLogAction CreateFolder => new(Values.CreateFolder);
 
     /// <summary>The value <c>create_git_permission</c>.</summary>
-    public static AuditLogAction CreateGitPermission { get; } = new(Values.CreateGitPermission);
+    public static AuditLogAction CreateGitPermission => new(Values.CreateGitPermission);
 
     /// <summary>The value <c>create_github_integration</c>.</summary>
-    public static AuditLogAction CreateGithubIntegration { get; } = new(Values.CreateGithubIntegration);
+    public static AuditLogAction CreateGithubIntegration => new(Values.CreateGithubIntegration);
 
     /// <summary>The value <c>create_gitlab_app_config</c>.</summary>
-    public static AuditLogAction CreateGitlabAppConfig { get; } = new(Values.CreateGitlabAppConfig);
+    public static AuditLogAction CreateGitlabAppConfig => new(Values.CreateGitlabAppConfig);
 
     /// <summary>The value <c>create_gitlab_integration</c>.</summary>
-    public static AuditLogAction CreateGitlabIntegration { get; } = new(Values.CreateGitlabIntegration);
+    public static AuditLogAction CreateGitlabIntegration => new(Values.CreateGitlabIntegration);
 
     /// <summary>The value <c>create_join_request</c>.</summary>
-    public static AuditLogAction CreateJoinRequest { get; } = new(Values.CreateJoinRequest);
+    public static AuditLogAction CreateJoinRequest => new(Values.CreateJoinRequest);
 
     /// <summary>The value <c>create_knowledge</c>.</summary>
-    public static AuditLogAction CreateKnowledge { get; } = new(Values.CreateKnowledge);
+    public static AuditLogAction CreateKnowledge => new(Values.CreateKnowledge);
 
     /// <summary>The value <c>create_maintenance_task</c>.</summary>
-    public static AuditLogAction CreateMaintenanceTask { get; } = new(Values.CreateMaintenanceTask);
+    public static AuditLogAction CreateMaintenanceTask => new(Values.CreateMaintenanceTask);
 
     /// <summary>The value <c>create_mcp_validation_session</c>.</summary>
-    public static AuditLogAction CreateMcpValidationSession { get; } = new(Values.CreateMcpValidationSession);
+    public static AuditLogAction CreateMcpValidationSession => new(Values.CreateMcpValidationSession);
 
     /// <summary>The value <c>create_org</c>.</summary>
-    public static AuditLogAction CreateOrg { get; } = new(Values.CreateOrg);
+    public static AuditLogAction CreateOrg => new(Values.CreateOrg);
 
     /// <summary>The value <c>create_org_api_key</c>.</summary>
-    public static AuditLogAction CreateOrgApiKey { get; } = new(Values.CreateOrgApiKey);
+    public static AuditLogAction CreateOrgApiKey => new(Values.CreateOrgApiKey);
 
     /// <summary>The value <c>create_pat</c>.</summary>
-    public static AuditLogAction CreatePat { get; } = new(Values.CreatePat);
+    public static AuditLogAction CreatePat => new(Values.CreatePat);
 
     /// <summary>The value <c>create_playbook</c>.</summary>
-    public static AuditLogAction CreatePlaybook { get; } = new(Values.CreatePlaybook);
+    public static AuditLogAction CreatePlaybook => new(Values.CreatePlaybook);
 
     /// <summary>The value <c>create_role</c>.</summary>
-    public static AuditLogAction CreateRole { get; } = new(Values.CreateRole);
+    public static AuditLogAction CreateRole => new(Values.CreateRole);
 
     /// <summary>The value <c>create_secret</c>.</summary>
-    public static AuditLogAction CreateSecret { get; } = new(Values.CreateSecret);
+    public static AuditLogAction CreateSecret => new(Values.CreateSecret);
 
     /// <summary>The value <c>create_service_api_key</c>.</summary>
-    public static AuditLogAction CreateServiceApiKey { get; } = new(Values.CreateServiceApiKey);
+    public static AuditLogAction CreateServiceApiKey => new(Values.CreateServiceApiKey);
 
     /// <summary>The value <c>create_service_user</c>.</summary>
-    public static AuditLogAction CreateServiceUser { get; } = new(Values.CreateServiceUser);
+    public static AuditLogAction CreateServiceUser => new(Values.CreateServiceUser);
 
     /// <summary>The value <c>create_service_user_api_key</c>.</summary>
-    public static AuditLogAction CreateServiceUserApiKey { get; } = new(Values.CreateServiceUserApiKey);
+    public static AuditLogAction CreateServiceUserApiKey => new(Values.CreateServiceUserApiKey);
 
     /// <summary>The value <c>create_session</c>.</summary>
-    public static AuditLogAction CreateSession { get; } = new(Values.CreateSession);
+    public static AuditLogAction CreateSession => new(Values.CreateSession);
 
     /// <summary>The value <c>create_snapshot_script</c>.</summary>
-    public static AuditLogAction CreateSnapshotScript { get; } = new(Values.CreateSnapshotScript);
+    public static AuditLogAction CreateSnapshotScript => new(Values.CreateSnapshotScript);
 
     /// <summary>The value <c>create_user_api_key</c>.</summary>
-    public static AuditLogAction CreateUserApiKey { get; } = new(Values.CreateUserApiKey);
+    public static AuditLogAction CreateUserApiKey => new(Values.CreateUserApiKey);
 
     /// <summary>The value <c>delete_azure_devops_integration</c>.</summary>
-    public static AuditLogAction DeleteAzureDevopsIntegration { get; } = new(Values.DeleteAzureDevopsIntegration);
+    public static AuditLogAction DeleteAzureDevopsIntegration => new(Values.DeleteAzureDevopsIntegration);
 
     /// <summary>The value <c>delete_bitbucket_integration</c>.</summary>
-    public static AuditLogAction DeleteBitbucketIntegration { get; } = new(Values.DeleteBitbucketIntegration);
+    public static AuditLogAction DeleteBitbucketIntegration => new(Values.DeleteBitbucketIntegration);
 
     /// <summary>The value <c>delete_folder</c>.</summary>
-    public static AuditLogAction DeleteFolder { get; } = new(Values.DeleteFolder);
+    public static AuditLogAction DeleteFolder => new(Values.DeleteFolder);
 
     /// <summary>The value <c>delete_git_permission</c>.</summary>
-    public static AuditLogAction DeleteGitPermission { get; } = new(Values.DeleteGitPermission);
+    public static AuditLogAction DeleteGitPermission => new(Values.DeleteGitPermission);
 
     /// <summary>The value <c>delete_github_integration</c>.</summary>
-    public static AuditLogAction DeleteGithubIntegration { get; } = new(Values.DeleteGithubIntegration);
+    public static AuditLogAction DeleteGithubIntegration => new(Values.DeleteGithubIntegration);
 
     /// <summary>The value <c>delete_gitlab_integration</c>.</summary>
-    public static AuditLogAction DeleteGitlabIntegration { get; } = new(Values.DeleteGitlabIntegration);
+    public static AuditLogAction DeleteGitlabIntegration => new(Values.DeleteGitlabIntegration);
 
     /// <summary>The value <c>delete_group_membership</c>.</summary>
-    public static AuditLogAction DeleteGroupMembership { get; } = new(Values.DeleteGroupMembership);
+    public static AuditLogAction DeleteGroupMembership => new(Values.DeleteGroupMembership);
 
     /// <summary>The value <c>delete_knowledge</c>.</summary>
-    public static AuditLogAction DeleteKnowledge { get; } = new(Values.DeleteKnowledge);
+    public static AuditLogAction DeleteKnowledge => new(Values.DeleteKnowledge);
 
     /// <summary>The value <c>delete_maintenance_task</c>.</summary>
-    public static AuditLogAction DeleteMaintenanceTask { get; } = new(Values.DeleteMaintenanceTask);
+    public static AuditLogAction DeleteMaintenanceTask => new(Values.DeleteMaintenanceTask);
 
     /// <summary>The value <c>delete_member</c>.</summary>
-    public static AuditLogAction DeleteMember { get; } = new(Values.DeleteMember);
+    public static AuditLogAction DeleteMember => new(Values.DeleteMember);
 
     /// <summary>The value <c>delete_org</c>.</summary>
-    public static AuditLogAction DeleteOrg { get; } = new(Values.DeleteOrg);
+    public static AuditLogAction DeleteOrg => new(Values.DeleteOrg);
 
     /// <summary>The value <c>delete_persona</c>.</summary>
-    public static AuditLogAction DeletePersona { get; } = new(Values.DeletePersona);
+    public static AuditLogAction DeletePersona => new(Values.DeletePersona);
 
     /// <summary>The value <c>delete_playbook</c>.</summary>
-    public static AuditLogAction DeletePlaybook { get; } = new(Values.DeletePlaybook);
+    public static AuditLogAction DeletePlaybook => new(Values.DeletePlaybook);
 
     /// <summary>The value <c>delete_repo_setup</c>.</summary>
-    public static AuditLogAction DeleteRepoSetup { get; } = new(Values.DeleteRepoSetup);
+    public static AuditLogAction DeleteRepoSetup => new(Values.DeleteRepoSetup);
 
     /// <summary>The value <c>delete_repo_setup_steering_knowledge</c>.</summary>
-    public static AuditLogAction DeleteRepoSetupSteeringKnowledge { get; } = new(Values.DeleteRepoSetupSteeringKnowledge);
+    public static AuditLogAction DeleteRepoSetupSteeringKnowledge => new(Values.DeleteRepoSetupSteeringKnowledge);
 
     /// <summary>The value <c>delete_role</c>.</summary>
-    public static AuditLogAction DeleteRole { get; } = new(Values.DeleteRole);
+    public static AuditLogAction DeleteRole => new(Values.DeleteRole);
 
     /// <summary>The value <c>delete_secret</c>.</summary>
-    public static AuditLogAction DeleteSecret { get; } = new(Values.DeleteSecret);
+    public static AuditLogAction DeleteSecret => new(Values.DeleteSecret);
 
     /// <summary>The value <c>delete_service_user</c>.</summary>
-    public static AuditLogAction DeleteServiceUser { get; } = new(Values.DeleteServiceUser);
+    public static AuditLogAction DeleteServiceUser => new(Values.DeleteServiceUser);
 
     /// <summary>The value <c>disable_persona</c>.</summary>
-    public static AuditLogAction DisablePersona { get; } = new(Values.DisablePersona);
+    public static AuditLogAction DisablePersona => new(Values.DisablePersona);
 
     /// <summary>The value <c>edit_knowledge</c>.</summary>
-    public static AuditLogAction EditKnowledge { get; } = new(Values.EditKnowledge);
+    public static AuditLogAction EditKnowledge => new(Values.EditKnowledge);
 
     /// <summary>The value <c>enable_persona</c>.</summary>
-    public static AuditLogAction EnablePersona { get; } = new(Values.EnablePersona);
+    public static AuditLogAction EnablePersona => new(Values.EnablePersona);
 
     /// <summary>The value <c>execute_snapshot_script</c>.</summary>
-    public static AuditLogAction ExecuteSnapshotScript { get; } = new(Values.ExecuteSnapshotScript);
+    public static AuditLogAction ExecuteSnapshotScript => new(Values.ExecuteSnapshotScript);
 
     /// <summary>The value <c>finish_repo_setup</c>.</summary>
-    public static AuditLogAction FinishRepoSetup { get; } = new(Values.FinishRepoSetup);
+    public static AuditLogAction FinishRepoSetup => new(Values.FinishRepoSetup);
 
     /// <summary>The value <c>github_integration_deleted</c>.</summary>
-    public static AuditLogAction GithubIntegrationDeleted { get; } = new(Values.GithubIntegrationDeleted);
+    public static AuditLogAction GithubIntegrationDeleted => new(Values.GithubIntegrationDeleted);
 
     /// <summary>The value <c>login</c>.</summary>
-    public static AuditLogAction Login { get; } = new(Values.Login);
+    public static AuditLogAction Login => new(Values.Login);
 
     /// <summary>The value <c>mcp_server_delete</c>.</summary>
-    public static AuditLogAction McpServerDelete { get; } = new(Values.McpServerDelete);
+    public static AuditLogAction McpServerDelete => new(Values.McpServerDelete);
 
     /// <summary>The value <c>mcp_server_disable</c>.</summary>
-    public static AuditLogAction McpServerDisable { get; } = new(Values.McpServerDisable);
+    public static AuditLogAction McpServerDisable => new(Values.McpServerDisable);
 
     /// <summary>The value <c>mcp_server_enable</c>.</summary>
-    public static AuditLogAction McpServerEnable { get; } = new(Values.McpServerEnable);
+    public static AuditLogAction McpServerEnable => new(Values.McpServerEnable);
 
     /// <summary>The value <c>mcp_server_install</c>.</summary>
-    public static AuditLogAction McpServerInstall { get; } = new(Values.McpServerInstall);
+    public static AuditLogAction McpServerInstall => new(Values.McpServerInstall);
 
     /// <summary>The value <c>permission_response</c>.</summary>
-    public static AuditLogAction PermissionResponse { get; } = new(Values.PermissionResponse);
+    public static AuditLogAction PermissionResponse => new(Values.PermissionResponse);
 
     /// <summary>The value <c>reconnect_azure_devops_integration</c>.</summary>
-    public static AuditLogAction ReconnectAzureDevopsIntegration { get; } = new(Values.ReconnectAzureDevopsIntegration);
+    public static AuditLogAction ReconnectAzureDevopsIntegration => new(Values.ReconnectAzureDevopsIntegration);
 
     /// <summary>The value <c>reconnect_gitlab_integration</c>.</summary>
-    public static AuditLogAction ReconnectGitlabIntegration { get; } = new(Values.ReconnectGitlabIntegration);
+    public static AuditLogAction ReconnectGitlabIntegration => new(Values.ReconnectGitlabIntegration);
 
     /// <summary>The value <c>refresh_github_integration</c>.</summary>
-    public static AuditLogAction RefreshGithubIntegration { get; } = new(Values.RefreshGithubIntegration);
+    public static AuditLogAction RefreshGithubIntegration => new(Values.RefreshGithubIntegration);
 
     /// <summary>The value <c>reject_join_request</c>.</summary>
-    public static AuditLogAction RejectJoinRequest { get; } = new(Values.RejectJoinRequest);
+    public static AuditLogAction RejectJoinRequest => new(Values.RejectJoinRequest);
 
     /// <summary>The value <c>remove_repo_from_devin</c>.</summary>
-    public static AuditLogAction RemoveRepoFromDevin { get; } = new(Values.RemoveRepoFromDevin);
+    public static AuditLogAction RemoveRepoFromDevin => new(Values.RemoveRepoFromDevin);
 
     /// <summary>The value <c>remove_service_user_role</c>.</summary>
-    public static AuditLogAction RemoveServiceUserRole { get; } = new(Values.RemoveServiceUserRole);
+    public static AuditLogAction RemoveServiceUserRole => new(Values.RemoveServiceUserRole);
 
     /// <summary>The value <c>revoke_all_enterprise_api_keys</c>.</summary>
-    public static AuditLogAction RevokeAllEnterpriseApiKeys { get; } = new(Values.RevokeAllEnterpriseApiKeys);
+    public static AuditLogAction RevokeAllEnterpriseApiKeys => new(Values.RevokeAllEnterpriseApiKeys);
 
     /// <summary>The value <c>revoke_enterprise_api_key</c>.</summary>
-    public static AuditLogAction RevokeEnterpriseApiKey { get; } = new(Values.RevokeEnterpriseApiKey);
+    public static AuditLogAction RevokeEnterpriseApiKey => new(Values.RevokeEnterpriseApiKey);
 
     /// <summary>The value <c>revoke_pat</c>.</summary>
-    public static AuditLogAction RevokePat { get; } = new(Values.RevokePat);
+    public static AuditLogAction RevokePat => new(Values.RevokePat);
 
     /// <summary>The value <c>revoke_service_user_api_key</c>.</summary>
-    public static AuditLogAction RevokeServiceUserApiKey { get; } = new(Values.RevokeServiceUserApiKey);
+    public static AuditLogAction RevokeServiceUserApiKey => new(Values.RevokeServiceUserApiKey);
 
     /// <summary>The value <c>rotate_pat</c>.</summary>
-    public static AuditLogAction RotatePat { get; } = new(Values.RotatePat);
+    public static AuditLogAction RotatePat => new(Values.RotatePat);
 
     /// <summary>The value <c>rotate_service_user_api_key</c>.</summary>
-    public static AuditLogAction RotateServiceUserApiKey { get; } = new(Values.RotateServiceUserApiKey);
+    public static AuditLogAction RotateServiceUserApiKey => new(Values.RotateServiceUserApiKey);
 
     /// <summary>The value <c>schedule_snapshot_script</c>.</summary>
-    public static AuditLogAction ScheduleSnapshotScript { get; } = new(Values.ScheduleSnapshotScript);
+    public static AuditLogAction ScheduleSnapshotScript => new(Values.ScheduleSnapshotScript);
 
     /// <summary>The value <c>search_query</c>.</summary>
-    public static AuditLogAction SearchQuery { get; } = new(Values.SearchQuery);
+    public static AuditLogAction SearchQuery => new(Values.SearchQuery);
 
     /// <summary>The value <c>send_message</c>.</summary>
-    public static AuditLogAction SendMessage { get; } = new(Values.SendMessage);
+    public static AuditLogAction SendMessage => new(Values.SendMessage);
 
     /// <summary>The value <c>set_org_group_limits</c>.</summary>
-    public static AuditLogAction SetOrgGroupLimits { get; } = new(Values.SetOrgGroupLimits);
+    public static AuditLogAction SetOrgGroupLimits => new(Values.SetOrgGroupLimits);
 
     /// <summary>The value <c>sleep_session</c>.</summary>
-    public static AuditLogAction SleepSession { get; } = new(Values.SleepSession);
+    public static AuditLogAction SleepSession => new(Values.SleepSession);
 
     /// <summary>The value <c>start_repo_setup</c>.</summary>
-    public static AuditLogAction StartRepoSetup { get; } = new(Values.StartRepoSetup);
+    public static AuditLogAction StartRepoSetup => new(Values.StartRepoSetup);
 
     /// <summary>The value <c>terminate_session</c>.</summary>
-    public static AuditLogAction TerminateSession { get; } = new(Values.TerminateSession);
+    public static AuditLogAction TerminateSession => new(Values.TerminateSession);
 
     /// <summary>The value <c>update_ai_guardrail</c>.</summary>
-    public static AuditLogAction UpdateAiGuardrail { get; } = new(Values.UpdateAiGuardrail);
+    public static AuditLogAction UpdateAiGuardrail => new(Values.UpdateAiGuardrail);
 
     /// <summary>The value <c>update_enterprise_hypervisor_settings</c>.</summary>
-    public static AuditLogAction UpdateEnterpriseHypervisorSettings { get; } = new(Values.UpdateEnterpriseHypervisorSettings);
+    public static AuditLogAction UpdateEnterpriseHypervisorSettings => new(Values.UpdateEnterpriseHypervisorSettings);
 
     /// <summary>The value <c>update_enterprise_settings</c>.</summary>
-    public static AuditLogAction UpdateEnterpriseSettings { get; } = new(Values.UpdateEnterpriseSettings);
+    public static AuditLogAction UpdateEnterpriseSettings => new(Values.UpdateEnterpriseSettings);
 
     /// <summary>The value <c>update_folder</c>.</summary>
-    public static AuditLogAction UpdateFolder { get; } = new(Values.UpdateFolder);
+    public static AuditLogAction UpdateFolder => new(Values.UpdateFolder);
 
     /// <summary>The value <c>update_git_permission</c>.</summary>
-    public static AuditLogAction UpdateGitPermission { get; } = new(Values.UpdateGitPermission);
+    public static AuditLogAction UpdateGitPermission => new(Values.UpdateGitPermission);
 
     /// <summary>The value <c>update_gitlab_integration</c>.</summary>
-    public static AuditLogAction UpdateGitlabIntegration { get; } = new(Values.UpdateGitlabIntegration);
+    public static AuditLogAction UpdateGitlabIntegration => new(Values.UpdateGitlabIntegration);
 
     /// <summary>The value <c>update_group_membership</c>.</summary>
-    public static AuditLogAction UpdateGroupMembership { get; } = new(Values.UpdateGroupMembership);
+    public static AuditLogAction UpdateGroupMembership => new(Values.UpdateGroupMembership);
 
     /// <summary>The value <c>update_maintenance_task</c>.</summary>
-    public static AuditLogAction UpdateMaintenanceTask { get; } = new(Values.UpdateMaintenanceTask);
+    public static AuditLogAction UpdateMaintenanceTask => new(Values.UpdateMaintenanceTask);
 
     /// <summary>The value <c>update_org</c>.</summary>
-    public static AuditLogAction UpdateOrg { get; } = new(Values.UpdateOrg);
+    public static AuditLogAction UpdateOrg => new(Values.UpdateOrg);
 
     /// <summary>The value <c>update_org_settings</c>.</summary>
-    public static AuditLogAction UpdateOrgSettings { get; } = new(Values.UpdateOrgSettings);
+    public static AuditLogAction UpdateOrgSettings => new(Values.UpdateOrgSettings);
 
     /// <summary>The value <c>update_playbook</c>.</summary>
-    public static AuditLogAction UpdatePlaybook { get; } = new(Values.UpdatePlaybook);
+    public static AuditLogAction UpdatePlaybook => new(Values.UpdatePlaybook);
 
     /// <summary>The value <c>update_repo_setup_steering_knowledge</c>.</summary>
-    public static AuditLogAction UpdateRepoSetupSteeringKnowledge { get; } = new(Values.UpdateRepoSetupSteeringKnowledge);
+    public static AuditLogAction UpdateRepoSetupSteeringKnowledge => new(Values.UpdateRepoSetupSteeringKnowledge);
 
     /// <summary>The value <c>update_role</c>.</summary>
-    public static AuditLogAction UpdateRole { get; } = new(Values.UpdateRole);
+    public static AuditLogAction UpdateRole => new(Values.UpdateRole);
 
     /// <summary>The value <c>update_secret</c>.</summary>
-    public static AuditLogAction UpdateSecret { get; } = new(Values.UpdateSecret);
+    public static AuditLogAction UpdateSecret => new(Values.UpdateSecret);
 
     /// <summary>The value <c>view_org_api_key</c>.</summary>
-    public static AuditLogAction ViewOrgApiKey { get; } = new(Values.ViewOrgApiKey);
+    public static AuditLogAction ViewOrgApiKey => new(Values.ViewOrgApiKey);
 
     /// <summary>The value <c>view_user_api_key</c>.</summary>
-    public static AuditLogAction ViewUserApiKey { get; } = new(Values.ViewUserApiKey);
+    public static AuditLogAction ViewUserApiKey => new(Values.ViewUserApiKey);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AuditLogAction> KnownValues { get; } =

@@ -95,4 +95,29 @@ partial struct AutomationAgentType : IOpenEnum<AutomationAgentType>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationAgentType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 9 when utf8.SequenceEqual("code_scan"u8):
+                return Values.CodeScan;
+            case 11 when utf8.SequenceEqual("auto_triage"u8):
+                return Values.AutoTriage;
+            case 11 when utf8.SequenceEqual("new_session"u8):
+                return Values.NewSession;
+            case 12 when utf8.SequenceEqual("long_running"u8):
+                return Values.LongRunning;
+            case 14 when utf8.SequenceEqual("triage_session"u8):
+                return Values.TriageSession;
+            case 16 when utf8.SequenceEqual("incident_session"u8):
+                return Values.IncidentSession;
+            case 17 when utf8.SequenceEqual("generic_assistant"u8):
+                return Values.GenericAssistant;
+            case 17 when utf8.SequenceEqual("remediate_finding"u8):
+                return Values.RemediateFinding;
+            default:
+                return null;
+        }
+    }
 }

@@ -31,28 +31,28 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationAgentType
 {
     /// <summary>The value <c>auto_triage</c>.</summary>
-    public static AutomationAgentType AutoTriage { get; } = new(Values.AutoTriage);
+    public static AutomationAgentType AutoTriage => new(Values.AutoTriage);
 
     /// <summary>The value <c>code_scan</c>.</summary>
-    public static AutomationAgentType CodeScan { get; } = new(Values.CodeScan);
+    public static AutomationAgentType CodeScan => new(Values.CodeScan);
 
     /// <summary>The value <c>generic_assistant</c>.</summary>
-    public static AutomationAgentType GenericAssistant { get; } = new(Values.GenericAssistant);
+    public static AutomationAgentType GenericAssistant => new(Values.GenericAssistant);
 
     /// <summary>The value <c>incident_session</c>.</summary>
-    public static AutomationAgentType IncidentSession { get; } = new(Values.IncidentSession);
+    public static AutomationAgentType IncidentSession => new(Values.IncidentSession);
 
     /// <summary>The value <c>long_running</c>.</summary>
-    public static AutomationAgentType LongRunning { get; } = new(Values.LongRunning);
+    public static AutomationAgentType LongRunning => new(Values.LongRunning);
 
     /// <summary>The value <c>new_session</c>.</summary>
-    public static AutomationAgentType NewSession { get; } = new(Values.NewSession);
+    public static AutomationAgentType NewSession => new(Values.NewSession);
 
     /// <summary>The value <c>remediate_finding</c>.</summary>
-    public static AutomationAgentType RemediateFinding { get; } = new(Values.RemediateFinding);
+    public static AutomationAgentType RemediateFinding => new(Values.RemediateFinding);
 
     /// <summary>The value <c>triage_session</c>.</summary>
-    public static AutomationAgentType TriageSession { get; } = new(Values.TriageSession);
+    public static AutomationAgentType TriageSession => new(Values.TriageSession);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationAgentType> KnownValues { get; } =

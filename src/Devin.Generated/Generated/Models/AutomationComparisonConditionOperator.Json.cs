@@ -95,4 +95,17 @@ partial struct AutomationComparisonConditionOperator : IOpenEnum<AutomationCompa
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationComparisonConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 2 when utf8.SequenceEqual("eq"u8):
+                return Values.Eq;
+            case 3 when utf8.SequenceEqual("neq"u8):
+                return Values.Neq;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationComparisonConditionOperator
 {
     /// <summary>The value <c>eq</c>.</summary>
-    public static AutomationComparisonConditionOperator Eq { get; } = new(Values.Eq);
+    public static AutomationComparisonConditionOperator Eq => new(Values.Eq);
 
     /// <summary>The value <c>neq</c>.</summary>
-    public static AutomationComparisonConditionOperator Neq { get; } = new(Values.Neq);
+    public static AutomationComparisonConditionOperator Neq => new(Values.Neq);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationComparisonConditionOperator> KnownValues { get; } =

@@ -95,4 +95,19 @@ partial struct AutomationEmailNotificationWhen : IOpenEnum<AutomationEmailNotifi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationEmailNotificationWhen>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("always"u8):
+                return Values.Always;
+            case 15 when utf8.SequenceEqual("dispatch_failed"u8):
+                return Values.DispatchFailed;
+            case 18 when utf8.SequenceEqual("dispatch_succeeded"u8):
+                return Values.DispatchSucceeded;
+            default:
+                return null;
+        }
+    }
 }

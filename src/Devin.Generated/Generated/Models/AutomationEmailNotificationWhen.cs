@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationEmailNotificationWhen
 {
     /// <summary>The value <c>always</c>.</summary>
-    public static AutomationEmailNotificationWhen Always { get; } = new(Values.Always);
+    public static AutomationEmailNotificationWhen Always => new(Values.Always);
 
     /// <summary>The value <c>dispatch_failed</c>.</summary>
-    public static AutomationEmailNotificationWhen DispatchFailed { get; } = new(Values.DispatchFailed);
+    public static AutomationEmailNotificationWhen DispatchFailed => new(Values.DispatchFailed);
 
     /// <summary>The value <c>dispatch_succeeded</c>.</summary>
-    public static AutomationEmailNotificationWhen DispatchSucceeded { get; } = new(Values.DispatchSucceeded);
+    public static AutomationEmailNotificationWhen DispatchSucceeded => new(Values.DispatchSucceeded);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationEmailNotificationWhen> KnownValues { get; } =

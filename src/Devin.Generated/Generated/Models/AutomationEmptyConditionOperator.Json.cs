@@ -95,4 +95,17 @@ partial struct AutomationEmptyConditionOperator : IOpenEnum<AutomationEmptyCondi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationEmptyConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 8 when utf8.SequenceEqual("is_empty"u8):
+                return Values.IsEmpty;
+            case 12 when utf8.SequenceEqual("is_not_empty"u8):
+                return Values.IsNotEmpty;
+            default:
+                return null;
+        }
+    }
 }

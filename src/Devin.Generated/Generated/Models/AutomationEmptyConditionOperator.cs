@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationEmptyConditionOperator
 {
     /// <summary>The value <c>is_empty</c>.</summary>
-    public static AutomationEmptyConditionOperator IsEmpty { get; } = new(Values.IsEmpty);
+    public static AutomationEmptyConditionOperator IsEmpty => new(Values.IsEmpty);
 
     /// <summary>The value <c>is_not_empty</c>.</summary>
-    public static AutomationEmptyConditionOperator IsNotEmpty { get; } = new(Values.IsNotEmpty);
+    public static AutomationEmptyConditionOperator IsNotEmpty => new(Values.IsNotEmpty);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationEmptyConditionOperator> KnownValues { get; } =

@@ -95,4 +95,113 @@ partial struct AutomationEventType : IOpenEnum<AutomationEventType>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationEventType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 11 when utf8.SequenceEqual("github:push"u8):
+                return Values.GithubPush;
+            case 11 when utf8.SequenceEqual("gitlab:note"u8):
+                return Values.GitlabNote;
+            case 11 when utf8.SequenceEqual("gitlab:push"u8):
+                return Values.GitlabPush;
+            case 12 when utf8.SequenceEqual("gitlab:issue"u8):
+                return Values.GitlabIssue;
+            case 12 when utf8.SequenceEqual("linear:moved"u8):
+                return Values.LinearMoved;
+            case 13 when utf8.SequenceEqual("github:issues"u8):
+                return Values.GithubIssues;
+            case 13 when utf8.SequenceEqual("jira:assigned"u8):
+                return Values.JiraAssigned;
+            case 13 when utf8.SequenceEqual("linear:create"u8):
+                return Values.LinearCreate;
+            case 13 when utf8.SequenceEqual("slack:message"u8):
+                return Values.SlackMessage;
+            case 13 when utf8.SequenceEqual("teams:message"u8):
+                return Values.TeamsMessage;
+            case 14 when utf8.SequenceEqual("jira:commented"u8):
+                return Values.JiraCommented;
+            case 15 when utf8.SequenceEqual("gitlab:pipeline"u8):
+                return Values.GitlabPipeline;
+            case 15 when utf8.SequenceEqual("linear:assigned"u8):
+                return Values.LinearAssigned;
+            case 16 when utf8.SequenceEqual("github:check_run"u8):
+                return Values.GithubCheckRun;
+            case 16 when utf8.SequenceEqual("jira:label_added"u8):
+                return Values.JiraLabelAdded;
+            case 16 when utf8.SequenceEqual("webhook:incoming"u8):
+                return Values.WebhookIncoming;
+            case 17 when utf8.SequenceEqual("azure_devops:push"u8):
+                return Values.AzureDevopsPush;
+            case 17 when utf8.SequenceEqual("gitlab:issue_note"u8):
+                return Values.GitlabIssueNote;
+            case 18 when utf8.SequenceEqual("azure_devops:build"u8):
+                return Values.AzureDevopsBuild;
+            case 18 when utf8.SequenceEqual("jira:issue_created"u8):
+                return Values.JiraIssueCreated;
+            case 18 when utf8.SequenceEqual("jira:issue_updated"u8):
+                return Values.JiraIssueUpdated;
+            case 18 when utf8.SequenceEqual("linear:label_added"u8):
+                return Values.LinearLabelAdded;
+            case 18 when utf8.SequenceEqual("schedule:recurring"u8):
+                return Values.ScheduleRecurring;
+            case 19 when utf8.SequenceEqual("github:pull_request"u8):
+                return Values.GithubPullRequest;
+            case 19 when utf8.SequenceEqual("jira:status_changed"u8):
+                return Values.JiraStatusChanged;
+            case 19 when utf8.SequenceEqual("pylon:issue_created"u8):
+                return Values.PylonIssueCreated;
+            case 20 when utf8.SequenceEqual("github:issue_comment"u8):
+                return Values.GithubIssueComment;
+            case 20 when utf8.SequenceEqual("gitlab:merge_request"u8):
+                return Values.GitlabMergeRequest;
+            case 20 when utf8.SequenceEqual("slack:reaction_added"u8):
+                return Values.SlackReactionAdded;
+            case 21 when utf8.SequenceEqual("linear:status_changed"u8):
+                return Values.LinearStatusChanged;
+            case 21 when utf8.SequenceEqual("pylon:issue_tag_added"u8):
+                return Values.PylonIssueTagAdded;
+            case 23 when utf8.SequenceEqual("linear:priority_changed"u8):
+                return Values.LinearPriorityChanged;
+            case 24 when utf8.SequenceEqual("snapshot_build:completed"u8):
+                return Values.SnapshotBuildCompleted;
+            case 25 when utf8.SequenceEqual("azure_devops:pull_request"u8):
+                return Values.AzureDevopsPullRequest;
+            case 25 when utf8.SequenceEqual("slack:usergroup_mentioned"u8):
+                return Values.SlackUsergroupMentioned;
+            case 26 when utf8.SequenceEqual("bitbucket_data_center:push"u8):
+                return Values.BitbucketDataCenterPush;
+            case 26 when utf8.SequenceEqual("github:pull_request_review"u8):
+                return Values.GithubPullRequestReview;
+            case 26 when utf8.SequenceEqual("incident_io:status_changed"u8):
+                return Values.IncidentIoStatusChanged;
+            case 26 when utf8.SequenceEqual("pagerduty:incident_updated"u8):
+                return Values.PagerdutyIncidentUpdated;
+            case 26 when utf8.SequenceEqual("pylon:issue_status_changed"u8):
+                return Values.PylonIssueStatusChanged;
+            case 27 when utf8.SequenceEqual("pagerduty:incident_resolved"u8):
+                return Values.PagerdutyIncidentResolved;
+            case 28 when utf8.SequenceEqual("incident_io:incident_created"u8):
+                return Values.IncidentIoIncidentCreated;
+            case 28 when utf8.SequenceEqual("incident_io:severity_changed"u8):
+                return Values.IncidentIoSeverityChanged;
+            case 28 when utf8.SequenceEqual("pagerduty:incident_triggered"u8):
+                return Values.PagerdutyIncidentTriggered;
+            case 29 when utf8.SequenceEqual("incident_io:follow_up_created"u8):
+                return Values.IncidentIoFollowUpCreated;
+            case 31 when utf8.SequenceEqual("pagerduty:incident_acknowledged"u8):
+                return Values.PagerdutyIncidentAcknowledged;
+            case 33 when utf8.SequenceEqual("azure_devops:pull_request_comment"u8):
+                return Values.AzureDevopsPullRequestComment;
+            case 34 when utf8.SequenceEqual("bitbucket_data_center:pull_request"u8):
+                return Values.BitbucketDataCenterPullRequest;
+            case 34 when utf8.SequenceEqual("github:pull_request_review_comment"u8):
+                return Values.GithubPullRequestReviewComment;
+            case 42 when utf8.SequenceEqual("bitbucket_data_center:pull_request_comment"u8):
+                return Values.BitbucketDataCenterPullRequestComment;
+            default:
+                return null;
+        }
+    }
 }

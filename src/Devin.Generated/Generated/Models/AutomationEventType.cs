@@ -31,154 +31,154 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationEventType
 {
     /// <summary>The value <c>azure_devops:build</c>.</summary>
-    public static AutomationEventType AzureDevopsBuild { get; } = new(Values.AzureDevopsBuild);
+    public static AutomationEventType AzureDevopsBuild => new(Values.AzureDevopsBuild);
 
     /// <summary>The value <c>azure_devops:pull_request</c>.</summary>
-    public static AutomationEventType AzureDevopsPullRequest { get; } = new(Values.AzureDevopsPullRequest);
+    public static AutomationEventType AzureDevopsPullRequest => new(Values.AzureDevopsPullRequest);
 
     /// <summary>The value <c>azure_devops:pull_request_comment</c>.</summary>
-    public static AutomationEventType AzureDevopsPullRequestComment { get; } = new(Values.AzureDevopsPullRequestComment);
+    public static AutomationEventType AzureDevopsPullRequestComment => new(Values.AzureDevopsPullRequestComment);
 
     /// <summary>The value <c>azure_devops:push</c>.</summary>
-    public static AutomationEventType AzureDevopsPush { get; } = new(Values.AzureDevopsPush);
+    public static AutomationEventType AzureDevopsPush => new(Values.AzureDevopsPush);
 
     /// <summary>The value <c>bitbucket_data_center:pull_request</c>.</summary>
-    public static AutomationEventType BitbucketDataCenterPullRequest { get; } = new(Values.BitbucketDataCenterPullRequest);
+    public static AutomationEventType BitbucketDataCenterPullRequest => new(Values.BitbucketDataCenterPullRequest);
 
     /// <summary>The value <c>bitbucket_data_center:pull_request_comment</c>.</summary>
-    public static AutomationEventType BitbucketDataCenterPullRequestComment { get; } = new(Values.BitbucketDataCenterPullRequestComment);
+    public static AutomationEventType BitbucketDataCenterPullRequestComment => new(Values.BitbucketDataCenterPullRequestComment);
 
     /// <summary>The value <c>bitbucket_data_center:push</c>.</summary>
-    public static AutomationEventType BitbucketDataCenterPush { get; } = new(Values.BitbucketDataCenterPush);
+    public static AutomationEventType BitbucketDataCenterPush => new(Values.BitbucketDataCenterPush);
 
     /// <summary>The value <c>github:check_run</c>.</summary>
-    public static AutomationEventType GithubCheckRun { get; } = new(Values.GithubCheckRun);
+    public static AutomationEventType GithubCheckRun => new(Values.GithubCheckRun);
 
     /// <summary>The value <c>github:issue_comment</c>.</summary>
-    public static AutomationEventType GithubIssueComment { get; } = new(Values.GithubIssueComment);
+    public static AutomationEventType GithubIssueComment => new(Values.GithubIssueComment);
 
     /// <summary>The value <c>github:issues</c>.</summary>
-    public static AutomationEventType GithubIssues { get; } = new(Values.GithubIssues);
+    public static AutomationEventType GithubIssues => new(Values.GithubIssues);
 
     /// <summary>The value <c>github:pull_request</c>.</summary>
-    public static AutomationEventType GithubPullRequest { get; } = new(Values.GithubPullRequest);
+    public static AutomationEventType GithubPullRequest => new(Values.GithubPullRequest);
 
     /// <summary>The value <c>github:pull_request_review</c>.</summary>
-    public static AutomationEventType GithubPullRequestReview { get; } = new(Values.GithubPullRequestReview);
+    public static AutomationEventType GithubPullRequestReview => new(Values.GithubPullRequestReview);
 
     /// <summary>The value <c>github:pull_request_review_comment</c>.</summary>
-    public static AutomationEventType GithubPullRequestReviewComment { get; } = new(Values.GithubPullRequestReviewComment);
+    public static AutomationEventType GithubPullRequestReviewComment => new(Values.GithubPullRequestReviewComment);
 
     /// <summary>The value <c>github:push</c>.</summary>
-    public static AutomationEventType GithubPush { get; } = new(Values.GithubPush);
+    public static AutomationEventType GithubPush => new(Values.GithubPush);
 
     /// <summary>The value <c>gitlab:issue</c>.</summary>
-    public static AutomationEventType GitlabIssue { get; } = new(Values.GitlabIssue);
+    public static AutomationEventType GitlabIssue => new(Values.GitlabIssue);
 
     /// <summary>The value <c>gitlab:issue_note</c>.</summary>
-    public static AutomationEventType GitlabIssueNote { get; } = new(Values.GitlabIssueNote);
+    public static AutomationEventType GitlabIssueNote => new(Values.GitlabIssueNote);
 
     /// <summary>The value <c>gitlab:merge_request</c>.</summary>
-    public static AutomationEventType GitlabMergeRequest { get; } = new(Values.GitlabMergeRequest);
+    public static AutomationEventType GitlabMergeRequest => new(Values.GitlabMergeRequest);
 
     /// <summary>The value <c>gitlab:note</c>.</summary>
-    public static AutomationEventType GitlabNote { get; } = new(Values.GitlabNote);
+    public static AutomationEventType GitlabNote => new(Values.GitlabNote);
 
     /// <summary>The value <c>gitlab:pipeline</c>.</summary>
-    public static AutomationEventType GitlabPipeline { get; } = new(Values.GitlabPipeline);
+    public static AutomationEventType GitlabPipeline => new(Values.GitlabPipeline);
 
     /// <summary>The value <c>gitlab:push</c>.</summary>
-    public static AutomationEventType GitlabPush { get; } = new(Values.GitlabPush);
+    public static AutomationEventType GitlabPush => new(Values.GitlabPush);
 
     /// <summary>The value <c>incident_io:follow_up_created</c>.</summary>
-    public static AutomationEventType IncidentIoFollowUpCreated { get; } = new(Values.IncidentIoFollowUpCreated);
+    public static AutomationEventType IncidentIoFollowUpCreated => new(Values.IncidentIoFollowUpCreated);
 
     /// <summary>The value <c>incident_io:incident_created</c>.</summary>
-    public static AutomationEventType IncidentIoIncidentCreated { get; } = new(Values.IncidentIoIncidentCreated);
+    public static AutomationEventType IncidentIoIncidentCreated => new(Values.IncidentIoIncidentCreated);
 
     /// <summary>The value <c>incident_io:severity_changed</c>.</summary>
-    public static AutomationEventType IncidentIoSeverityChanged { get; } = new(Values.IncidentIoSeverityChanged);
+    public static AutomationEventType IncidentIoSeverityChanged => new(Values.IncidentIoSeverityChanged);
 
     /// <summary>The value <c>incident_io:status_changed</c>.</summary>
-    public static AutomationEventType IncidentIoStatusChanged { get; } = new(Values.IncidentIoStatusChanged);
+    public static AutomationEventType IncidentIoStatusChanged => new(Values.IncidentIoStatusChanged);
 
     /// <summary>The value <c>jira:assigned</c>.</summary>
-    public static AutomationEventType JiraAssigned { get; } = new(Values.JiraAssigned);
+    public static AutomationEventType JiraAssigned => new(Values.JiraAssigned);
 
     /// <summary>The value <c>jira:commented</c>.</summary>
-    public static AutomationEventType JiraCommented { get; } = new(Values.JiraCommented);
+    public static AutomationEventType JiraCommented => new(Values.JiraCommented);
 
     /// <summary>The value <c>jira:issue_created</c>.</summary>
-    public static AutomationEventType JiraIssueCreated { get; } = new(Values.JiraIssueCreated);
+    public static AutomationEventType JiraIssueCreated => new(Values.JiraIssueCreated);
 
     /// <summary>The value <c>jira:issue_updated</c>.</summary>
-    public static AutomationEventType JiraIssueUpdated { get; } = new(Values.JiraIssueUpdated);
+    public static AutomationEventType JiraIssueUpdated => new(Values.JiraIssueUpdated);
 
     /// <summary>The value <c>jira:label_added</c>.</summary>
-    public static AutomationEventType JiraLabelAdded { get; } = new(Values.JiraLabelAdded);
+    public static AutomationEventType JiraLabelAdded => new(Values.JiraLabelAdded);
 
     /// <summary>The value <c>jira:status_changed</c>.</summary>
-    public static AutomationEventType JiraStatusChanged { get; } = new(Values.JiraStatusChanged);
+    public static AutomationEventType JiraStatusChanged => new(Values.JiraStatusChanged);
 
     /// <summary>The value <c>linear:assigned</c>.</summary>
-    public static AutomationEventType LinearAssigned { get; } = new(Values.LinearAssigned);
+    public static AutomationEventType LinearAssigned => new(Values.LinearAssigned);
 
     /// <summary>The value <c>linear:create</c>.</summary>
-    public static AutomationEventType LinearCreate { get; } = new(Values.LinearCreate);
+    public static AutomationEventType LinearCreate => new(Values.LinearCreate);
 
     /// <summary>The value <c>linear:label_added</c>.</summary>
-    public static AutomationEventType LinearLabelAdded { get; } = new(Values.LinearLabelAdded);
+    public static AutomationEventType LinearLabelAdded => new(Values.LinearLabelAdded);
 
     /// <summary>The value <c>linear:moved</c>.</summary>
-    public static AutomationEventType LinearMoved { get; } = new(Values.LinearMoved);
+    public static AutomationEventType LinearMoved => new(Values.LinearMoved);
 
     /// <summary>The value <c>linear:priority_changed</c>.</summary>
-    public static AutomationEventType LinearPriorityChanged { get; } = new(Values.LinearPriorityChanged);
+    public static AutomationEventType LinearPriorityChanged => new(Values.LinearPriorityChanged);
 
     /// <summary>The value <c>linear:status_changed</c>.</summary>
-    public static AutomationEventType LinearStatusChanged { get; } = new(Values.LinearStatusChanged);
+    public static AutomationEventType LinearStatusChanged => new(Values.LinearStatusChanged);
 
     /// <summary>The value <c>pagerduty:incident_acknowledged</c>.</summary>
-    public static AutomationEventType PagerdutyIncidentAcknowledged { get; } = new(Values.PagerdutyIncidentAcknowledged);
+    public static AutomationEventType PagerdutyIncidentAcknowledged => new(Values.PagerdutyIncidentAcknowledged);
 
     /// <summary>The value <c>pagerduty:incident_resolved</c>.</summary>
-    public static AutomationEventType PagerdutyIncidentResolved { get; } = new(Values.PagerdutyIncidentResolved);
+    public static AutomationEventType PagerdutyIncidentResolved => new(Values.PagerdutyIncidentResolved);
 
     /// <summary>The value <c>pagerduty:incident_triggered</c>.</summary>
-    public static AutomationEventType PagerdutyIncidentTriggered { get; } = new(Values.PagerdutyIncidentTriggered);
+    public static AutomationEventType PagerdutyIncidentTriggered => new(Values.PagerdutyIncidentTriggered);
 
     /// <summary>The value <c>pagerduty:incident_updated</c>.</summary>
-    public static AutomationEventType PagerdutyIncidentUpdated { get; } = new(Values.PagerdutyIncidentUpdated);
+    public static AutomationEventType PagerdutyIncidentUpdated => new(Values.PagerdutyIncidentUpdated);
 
     /// <summary>The value <c>pylon:issue_created</c>.</summary>
-    public static AutomationEventType PylonIssueCreated { get; } = new(Values.PylonIssueCreated);
+    public static AutomationEventType PylonIssueCreated => new(Values.PylonIssueCreated);
 
     /// <summary>The value <c>pylon:issue_status_changed</c>.</summary>
-    public static AutomationEventType PylonIssueStatusChanged { get; } = new(Values.PylonIssueStatusChanged);
+    public static AutomationEventType PylonIssueStatusChanged => new(Values.PylonIssueStatusChanged);
 
     /// <summary>The value <c>pylon:issue_tag_added</c>.</summary>
-    public static AutomationEventType PylonIssueTagAdded { get; } = new(Values.PylonIssueTagAdded);
+    public static AutomationEventType PylonIssueTagAdded => new(Values.PylonIssueTagAdded);
 
     /// <summary>The value <c>schedule:recurring</c>.</summary>
-    public static AutomationEventType ScheduleRecurring { get; } = new(Values.ScheduleRecurring);
+    public static AutomationEventType ScheduleRecurring => new(Values.ScheduleRecurring);
 
     /// <summary>The value <c>slack:message</c>.</summary>
-    public static AutomationEventType SlackMessage { get; } = new(Values.SlackMessage);
+    public static AutomationEventType SlackMessage => new(Values.SlackMessage);
 
     /// <summary>The value <c>slack:reaction_added</c>.</summary>
-    public static AutomationEventType SlackReactionAdded { get; } = new(Values.SlackReactionAdded);
+    public static AutomationEventType SlackReactionAdded => new(Values.SlackReactionAdded);
 
     /// <summary>The value <c>slack:usergroup_mentioned</c>.</summary>
-    public static AutomationEventType SlackUsergroupMentioned { get; } = new(Values.SlackUsergroupMentioned);
+    public static AutomationEventType SlackUsergroupMentioned => new(Values.SlackUsergroupMentioned);
 
     /// <summary>The value <c>snapshot_build:completed</c>.</summary>
-    public static AutomationEventType SnapshotBuildCompleted { get; } = new(Values.SnapshotBuildCompleted);
+    public static AutomationEventType SnapshotBuildCompleted => new(Values.SnapshotBuildCompleted);
 
     /// <summary>The value <c>teams:message</c>.</summary>
-    public static AutomationEventType TeamsMessage { get; } = new(Values.TeamsMessage);
+    public static AutomationEventType TeamsMessage => new(Values.TeamsMessage);
 
     /// <summary>The value <c>webhook:incoming</c>.</summary>
-    public static AutomationEventType WebhookIncoming { get; } = new(Values.WebhookIncoming);
+    public static AutomationEventType WebhookIncoming => new(Values.WebhookIncoming);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationEventType> KnownValues { get; } =

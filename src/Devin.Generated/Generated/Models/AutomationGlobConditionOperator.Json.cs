@@ -95,4 +95,17 @@ partial struct AutomationGlobConditionOperator : IOpenEnum<AutomationGlobConditi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationGlobConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("globs"u8):
+                return Values.Globs;
+            case 9 when utf8.SequenceEqual("not_globs"u8):
+                return Values.NotGlobs;
+            default:
+                return null;
+        }
+    }
 }

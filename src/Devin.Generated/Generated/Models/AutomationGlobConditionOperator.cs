@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationGlobConditionOperator
 {
     /// <summary>The value <c>globs</c>.</summary>
-    public static AutomationGlobConditionOperator Globs { get; } = new(Values.Globs);
+    public static AutomationGlobConditionOperator Globs => new(Values.Globs);
 
     /// <summary>The value <c>not_globs</c>.</summary>
-    public static AutomationGlobConditionOperator NotGlobs { get; } = new(Values.NotGlobs);
+    public static AutomationGlobConditionOperator NotGlobs => new(Values.NotGlobs);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationGlobConditionOperator> KnownValues { get; } =

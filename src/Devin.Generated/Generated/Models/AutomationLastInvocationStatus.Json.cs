@@ -95,4 +95,19 @@ partial struct AutomationLastInvocationStatus : IOpenEnum<AutomationLastInvocati
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationLastInvocationStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("failed"u8):
+                return Values.Failed;
+            case 7 when utf8.SequenceEqual("skipped"u8):
+                return Values.Skipped;
+            case 9 when utf8.SequenceEqual("succeeded"u8):
+                return Values.Succeeded;
+            default:
+                return null;
+        }
+    }
 }

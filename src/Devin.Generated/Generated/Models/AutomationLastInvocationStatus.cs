@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationLastInvocationStatus
 {
     /// <summary>The value <c>failed</c>.</summary>
-    public static AutomationLastInvocationStatus Failed { get; } = new(Values.Failed);
+    public static AutomationLastInvocationStatus Failed => new(Values.Failed);
 
     /// <summary>The value <c>skipped</c>.</summary>
-    public static AutomationLastInvocationStatus Skipped { get; } = new(Values.Skipped);
+    public static AutomationLastInvocationStatus Skipped => new(Values.Skipped);
 
     /// <summary>The value <c>succeeded</c>.</summary>
-    public static AutomationLastInvocationStatus Succeeded { get; } = new(Values.Succeeded);
+    public static AutomationLastInvocationStatus Succeeded => new(Values.Succeeded);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationLastInvocationStatus> KnownValues { get; } =

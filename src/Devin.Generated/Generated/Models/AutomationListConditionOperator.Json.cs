@@ -95,4 +95,17 @@ partial struct AutomationListConditionOperator : IOpenEnum<AutomationListConditi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationListConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 2 when utf8.SequenceEqual("in"u8):
+                return Values.In;
+            case 6 when utf8.SequenceEqual("not_in"u8):
+                return Values.NotIn;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationListConditionOperator
 {
     /// <summary>The value <c>in</c>.</summary>
-    public static AutomationListConditionOperator In { get; } = new(Values.In);
+    public static AutomationListConditionOperator In => new(Values.In);
 
     /// <summary>The value <c>not_in</c>.</summary>
-    public static AutomationListConditionOperator NotIn { get; } = new(Values.NotIn);
+    public static AutomationListConditionOperator NotIn => new(Values.NotIn);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationListConditionOperator> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct AutomationMatchConditionOperator : IOpenEnum<AutomationMatchCondi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationMatchConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 7 when utf8.SequenceEqual("matches"u8):
+                return Values.Matches;
+            case 11 when utf8.SequenceEqual("not_matches"u8):
+                return Values.NotMatches;
+            default:
+                return null;
+        }
+    }
 }

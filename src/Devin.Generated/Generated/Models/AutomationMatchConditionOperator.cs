@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationMatchConditionOperator
 {
     /// <summary>The value <c>matches</c>.</summary>
-    public static AutomationMatchConditionOperator Matches { get; } = new(Values.Matches);
+    public static AutomationMatchConditionOperator Matches => new(Values.Matches);
 
     /// <summary>The value <c>not_matches</c>.</summary>
-    public static AutomationMatchConditionOperator NotMatches { get; } = new(Values.NotMatches);
+    public static AutomationMatchConditionOperator NotMatches => new(Values.NotMatches);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationMatchConditionOperator> KnownValues { get; } =

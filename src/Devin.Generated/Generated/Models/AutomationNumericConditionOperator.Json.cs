@@ -95,4 +95,21 @@ partial struct AutomationNumericConditionOperator : IOpenEnum<AutomationNumericC
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationNumericConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 2 when utf8.SequenceEqual("gt"u8):
+                return Values.Gt;
+            case 2 when utf8.SequenceEqual("lt"u8):
+                return Values.Lt;
+            case 3 when utf8.SequenceEqual("gte"u8):
+                return Values.Gte;
+            case 3 when utf8.SequenceEqual("lte"u8):
+                return Values.Lte;
+            default:
+                return null;
+        }
+    }
 }

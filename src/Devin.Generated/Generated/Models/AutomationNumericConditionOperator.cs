@@ -29,16 +29,16 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationNumericConditionOperator
 {
     /// <summary>The value <c>gt</c>.</summary>
-    public static AutomationNumericConditionOperator Gt { get; } = new(Values.Gt);
+    public static AutomationNumericConditionOperator Gt => new(Values.Gt);
 
     /// <summary>The value <c>gte</c>.</summary>
-    public static AutomationNumericConditionOperator Gte { get; } = new(Values.Gte);
+    public static AutomationNumericConditionOperator Gte => new(Values.Gte);
 
     /// <summary>The value <c>lt</c>.</summary>
-    public static AutomationNumericConditionOperator Lt { get; } = new(Values.Lt);
+    public static AutomationNumericConditionOperator Lt => new(Values.Lt);
 
     /// <summary>The value <c>lte</c>.</summary>
-    public static AutomationNumericConditionOperator Lte { get; } = new(Values.Lte);
+    public static AutomationNumericConditionOperator Lte => new(Values.Lte);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationNumericConditionOperator> KnownValues { get; } =

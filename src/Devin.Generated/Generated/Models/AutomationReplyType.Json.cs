@@ -95,4 +95,19 @@ partial struct AutomationReplyType : IOpenEnum<AutomationReplyType>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationReplyType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 13 when utf8.SequenceEqual("attach_thread"u8):
+                return Values.AttachThread;
+            case 13 when utf8.SequenceEqual("notify_thread"u8):
+                return Values.NotifyThread;
+            case 13 when utf8.SequenceEqual("post_response"u8):
+                return Values.PostResponse;
+            default:
+                return null;
+        }
+    }
 }

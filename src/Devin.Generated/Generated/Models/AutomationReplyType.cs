@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationReplyType
 {
     /// <summary>The value <c>attach_thread</c>.</summary>
-    public static AutomationReplyType AttachThread { get; } = new(Values.AttachThread);
+    public static AutomationReplyType AttachThread => new(Values.AttachThread);
 
     /// <summary>The value <c>notify_thread</c>.</summary>
-    public static AutomationReplyType NotifyThread { get; } = new(Values.NotifyThread);
+    public static AutomationReplyType NotifyThread => new(Values.NotifyThread);
 
     /// <summary>The value <c>post_response</c>.</summary>
-    public static AutomationReplyType PostResponse { get; } = new(Values.PostResponse);
+    public static AutomationReplyType PostResponse => new(Values.PostResponse);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationReplyType> KnownValues { get; } =

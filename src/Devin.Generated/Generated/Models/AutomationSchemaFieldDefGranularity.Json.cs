@@ -95,4 +95,17 @@ partial struct AutomationSchemaFieldDefGranularity : IOpenEnum<AutomationSchemaF
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationSchemaFieldDefGranularity>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("date"u8):
+                return Values.Date;
+            case 8 when utf8.SequenceEqual("datetime"u8):
+                return Values.Datetime;
+            default:
+                return null;
+        }
+    }
 }

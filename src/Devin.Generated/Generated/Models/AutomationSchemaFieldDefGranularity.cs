@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSchemaFieldDefGranularity
 {
     /// <summary>The value <c>date</c>.</summary>
-    public static AutomationSchemaFieldDefGranularity Date { get; } = new(Values.Date);
+    public static AutomationSchemaFieldDefGranularity Date => new(Values.Date);
 
     /// <summary>The value <c>datetime</c>.</summary>
-    public static AutomationSchemaFieldDefGranularity Datetime { get; } = new(Values.Datetime);
+    public static AutomationSchemaFieldDefGranularity Datetime => new(Values.Datetime);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSchemaFieldDefGranularity> KnownValues { get; } =

@@ -95,4 +95,85 @@ partial struct AutomationSchemaFieldDefType : IOpenEnum<AutomationSchemaFieldDef
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationSchemaFieldDefType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("date"u8):
+                return Values.Date;
+            case 5 when utf8.SequenceEqual("rrule"u8):
+                return Values.Rrule;
+            case 6 when utf8.SequenceEqual("number"u8):
+                return Values.Number;
+            case 6 when utf8.SequenceEqual("select"u8):
+                return Values.Select;
+            case 6 when utf8.SequenceEqual("string"u8):
+                return Values.String;
+            case 7 when utf8.SequenceEqual("boolean"u8):
+                return Values.Boolean;
+            case 9 when utf8.SequenceEqual("jira_epic"u8):
+                return Values.JiraEpic;
+            case 9 when utf8.SequenceEqual("pylon_tag"u8):
+                return Values.PylonTag;
+            case 10 when utf8.SequenceEqual("file_paths"u8):
+                return Values.FilePaths;
+            case 10 when utf8.SequenceEqual("jira_label"u8):
+                return Values.JiraLabel;
+            case 10 when utf8.SequenceEqual("slack_user"u8):
+                return Values.SlackUser;
+            case 10 when utf8.SequenceEqual("teams_team"u8):
+                return Values.TeamsTeam;
+            case 11 when utf8.SequenceEqual("github_repo"u8):
+                return Values.GithubRepo;
+            case 11 when utf8.SequenceEqual("gitlab_repo"u8):
+                return Values.GitlabRepo;
+            case 11 when utf8.SequenceEqual("jira_status"u8):
+                return Values.JiraStatus;
+            case 11 when utf8.SequenceEqual("linear_team"u8):
+                return Values.LinearTeam;
+            case 12 when utf8.SequenceEqual("jira_project"u8):
+                return Values.JiraProject;
+            case 12 when utf8.SequenceEqual("linear_label"u8):
+                return Values.LinearLabel;
+            case 12 when utf8.SequenceEqual("linear_state"u8):
+                return Values.LinearState;
+            case 12 when utf8.SequenceEqual("pylon_status"u8):
+                return Values.PylonStatus;
+            case 13 when utf8.SequenceEqual("jira_assignee"u8):
+                return Values.JiraAssignee;
+            case 13 when utf8.SequenceEqual("slack_channel"u8):
+                return Values.SlackChannel;
+            case 13 when utf8.SequenceEqual("teams_channel"u8):
+                return Values.TeamsChannel;
+            case 14 when utf8.SequenceEqual("linear_project"u8):
+                return Values.LinearProject;
+            case 14 when utf8.SequenceEqual("pagerduty_team"u8):
+                return Values.PagerdutyTeam;
+            case 14 when utf8.SequenceEqual("slack_reaction"u8):
+                return Values.SlackReaction;
+            case 15 when utf8.SequenceEqual("linear_assignee"u8):
+                return Values.LinearAssignee;
+            case 15 when utf8.SequenceEqual("slack_usergroup"u8):
+                return Values.SlackUsergroup;
+            case 16 when utf8.SequenceEqual("incident_io_team"u8):
+                return Values.IncidentIoTeam;
+            case 17 when utf8.SequenceEqual("azure_devops_repo"u8):
+                return Values.AzureDevopsRepo;
+            case 17 when utf8.SequenceEqual("pagerduty_service"u8):
+                return Values.PagerdutyService;
+            case 18 when utf8.SequenceEqual("incident_io_status"u8):
+                return Values.IncidentIoStatus;
+            case 18 when utf8.SequenceEqual("pagerduty_priority"u8):
+                return Values.PagerdutyPriority;
+            case 20 when utf8.SequenceEqual("incident_io_severity"u8):
+                return Values.IncidentIoSeverity;
+            case 25 when utf8.SequenceEqual("incident_io_incident_type"u8):
+                return Values.IncidentIoIncidentType;
+            case 26 when utf8.SequenceEqual("bitbucket_data_center_repo"u8):
+                return Values.BitbucketDataCenterRepo;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,112 +29,112 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSchemaFieldDefType
 {
     /// <summary>The value <c>azure_devops_repo</c>.</summary>
-    public static AutomationSchemaFieldDefType AzureDevopsRepo { get; } = new(Values.AzureDevopsRepo);
+    public static AutomationSchemaFieldDefType AzureDevopsRepo => new(Values.AzureDevopsRepo);
 
     /// <summary>The value <c>bitbucket_data_center_repo</c>.</summary>
-    public static AutomationSchemaFieldDefType BitbucketDataCenterRepo { get; } = new(Values.BitbucketDataCenterRepo);
+    public static AutomationSchemaFieldDefType BitbucketDataCenterRepo => new(Values.BitbucketDataCenterRepo);
 
     /// <summary>The value <c>boolean</c>.</summary>
-    public static AutomationSchemaFieldDefType Boolean { get; } = new(Values.Boolean);
+    public static AutomationSchemaFieldDefType Boolean => new(Values.Boolean);
 
     /// <summary>The value <c>date</c>.</summary>
-    public static AutomationSchemaFieldDefType Date { get; } = new(Values.Date);
+    public static AutomationSchemaFieldDefType Date => new(Values.Date);
 
     /// <summary>The value <c>file_paths</c>.</summary>
-    public static AutomationSchemaFieldDefType FilePaths { get; } = new(Values.FilePaths);
+    public static AutomationSchemaFieldDefType FilePaths => new(Values.FilePaths);
 
     /// <summary>The value <c>github_repo</c>.</summary>
-    public static AutomationSchemaFieldDefType GithubRepo { get; } = new(Values.GithubRepo);
+    public static AutomationSchemaFieldDefType GithubRepo => new(Values.GithubRepo);
 
     /// <summary>The value <c>gitlab_repo</c>.</summary>
-    public static AutomationSchemaFieldDefType GitlabRepo { get; } = new(Values.GitlabRepo);
+    public static AutomationSchemaFieldDefType GitlabRepo => new(Values.GitlabRepo);
 
     /// <summary>The value <c>incident_io_incident_type</c>.</summary>
-    public static AutomationSchemaFieldDefType IncidentIoIncidentType { get; } = new(Values.IncidentIoIncidentType);
+    public static AutomationSchemaFieldDefType IncidentIoIncidentType => new(Values.IncidentIoIncidentType);
 
     /// <summary>The value <c>incident_io_severity</c>.</summary>
-    public static AutomationSchemaFieldDefType IncidentIoSeverity { get; } = new(Values.IncidentIoSeverity);
+    public static AutomationSchemaFieldDefType IncidentIoSeverity => new(Values.IncidentIoSeverity);
 
     /// <summary>The value <c>incident_io_status</c>.</summary>
-    public static AutomationSchemaFieldDefType IncidentIoStatus { get; } = new(Values.IncidentIoStatus);
+    public static AutomationSchemaFieldDefType IncidentIoStatus => new(Values.IncidentIoStatus);
 
     /// <summary>The value <c>incident_io_team</c>.</summary>
-    public static AutomationSchemaFieldDefType IncidentIoTeam { get; } = new(Values.IncidentIoTeam);
+    public static AutomationSchemaFieldDefType IncidentIoTeam => new(Values.IncidentIoTeam);
 
     /// <summary>The value <c>jira_assignee</c>.</summary>
-    public static AutomationSchemaFieldDefType JiraAssignee { get; } = new(Values.JiraAssignee);
+    public static AutomationSchemaFieldDefType JiraAssignee => new(Values.JiraAssignee);
 
     /// <summary>The value <c>jira_epic</c>.</summary>
-    public static AutomationSchemaFieldDefType JiraEpic { get; } = new(Values.JiraEpic);
+    public static AutomationSchemaFieldDefType JiraEpic => new(Values.JiraEpic);
 
     /// <summary>The value <c>jira_label</c>.</summary>
-    public static AutomationSchemaFieldDefType JiraLabel { get; } = new(Values.JiraLabel);
+    public static AutomationSchemaFieldDefType JiraLabel => new(Values.JiraLabel);
 
     /// <summary>The value <c>jira_project</c>.</summary>
-    public static AutomationSchemaFieldDefType JiraProject { get; } = new(Values.JiraProject);
+    public static AutomationSchemaFieldDefType JiraProject => new(Values.JiraProject);
 
     /// <summary>The value <c>jira_status</c>.</summary>
-    public static AutomationSchemaFieldDefType JiraStatus { get; } = new(Values.JiraStatus);
+    public static AutomationSchemaFieldDefType JiraStatus => new(Values.JiraStatus);
 
     /// <summary>The value <c>linear_assignee</c>.</summary>
-    public static AutomationSchemaFieldDefType LinearAssignee { get; } = new(Values.LinearAssignee);
+    public static AutomationSchemaFieldDefType LinearAssignee => new(Values.LinearAssignee);
 
     /// <summary>The value <c>linear_label</c>.</summary>
-    public static AutomationSchemaFieldDefType LinearLabel { get; } = new(Values.LinearLabel);
+    public static AutomationSchemaFieldDefType LinearLabel => new(Values.LinearLabel);
 
     /// <summary>The value <c>linear_project</c>.</summary>
-    public static AutomationSchemaFieldDefType LinearProject { get; } = new(Values.LinearProject);
+    public static AutomationSchemaFieldDefType LinearProject => new(Values.LinearProject);
 
     /// <summary>The value <c>linear_state</c>.</summary>
-    public static AutomationSchemaFieldDefType LinearState { get; } = new(Values.LinearState);
+    public static AutomationSchemaFieldDefType LinearState => new(Values.LinearState);
 
     /// <summary>The value <c>linear_team</c>.</summary>
-    public static AutomationSchemaFieldDefType LinearTeam { get; } = new(Values.LinearTeam);
+    public static AutomationSchemaFieldDefType LinearTeam => new(Values.LinearTeam);
 
     /// <summary>The value <c>number</c>.</summary>
-    public static AutomationSchemaFieldDefType Number { get; } = new(Values.Number);
+    public static AutomationSchemaFieldDefType Number => new(Values.Number);
 
     /// <summary>The value <c>pagerduty_priority</c>.</summary>
-    public static AutomationSchemaFieldDefType PagerdutyPriority { get; } = new(Values.PagerdutyPriority);
+    public static AutomationSchemaFieldDefType PagerdutyPriority => new(Values.PagerdutyPriority);
 
     /// <summary>The value <c>pagerduty_service</c>.</summary>
-    public static AutomationSchemaFieldDefType PagerdutyService { get; } = new(Values.PagerdutyService);
+    public static AutomationSchemaFieldDefType PagerdutyService => new(Values.PagerdutyService);
 
     /// <summary>The value <c>pagerduty_team</c>.</summary>
-    public static AutomationSchemaFieldDefType PagerdutyTeam { get; } = new(Values.PagerdutyTeam);
+    public static AutomationSchemaFieldDefType PagerdutyTeam => new(Values.PagerdutyTeam);
 
     /// <summary>The value <c>pylon_status</c>.</summary>
-    public static AutomationSchemaFieldDefType PylonStatus { get; } = new(Values.PylonStatus);
+    public static AutomationSchemaFieldDefType PylonStatus => new(Values.PylonStatus);
 
     /// <summary>The value <c>pylon_tag</c>.</summary>
-    public static AutomationSchemaFieldDefType PylonTag { get; } = new(Values.PylonTag);
+    public static AutomationSchemaFieldDefType PylonTag => new(Values.PylonTag);
 
     /// <summary>The value <c>rrule</c>.</summary>
-    public static AutomationSchemaFieldDefType Rrule { get; } = new(Values.Rrule);
+    public static AutomationSchemaFieldDefType Rrule => new(Values.Rrule);
 
     /// <summary>The value <c>select</c>.</summary>
-    public static AutomationSchemaFieldDefType Select { get; } = new(Values.Select);
+    public static AutomationSchemaFieldDefType Select => new(Values.Select);
 
     /// <summary>The value <c>slack_channel</c>.</summary>
-    public static AutomationSchemaFieldDefType SlackChannel { get; } = new(Values.SlackChannel);
+    public static AutomationSchemaFieldDefType SlackChannel => new(Values.SlackChannel);
 
     /// <summary>The value <c>slack_reaction</c>.</summary>
-    public static AutomationSchemaFieldDefType SlackReaction { get; } = new(Values.SlackReaction);
+    public static AutomationSchemaFieldDefType SlackReaction => new(Values.SlackReaction);
 
     /// <summary>The value <c>slack_user</c>.</summary>
-    public static AutomationSchemaFieldDefType SlackUser { get; } = new(Values.SlackUser);
+    public static AutomationSchemaFieldDefType SlackUser => new(Values.SlackUser);
 
     /// <summary>The value <c>slack_usergroup</c>.</summary>
-    public static AutomationSchemaFieldDefType SlackUsergroup { get; } = new(Values.SlackUsergroup);
+    public static AutomationSchemaFieldDefType SlackUsergroup => new(Values.SlackUsergroup);
 
     /// <summary>The value <c>string</c>.</summary>
-    public static AutomationSchemaFieldDefType String { get; } = new(Values.String);
+    public static AutomationSchemaFieldDefType String => new(Values.String);
 
     /// <summary>The value <c>teams_channel</c>.</summary>
-    public static AutomationSchemaFieldDefType TeamsChannel { get; } = new(Values.TeamsChannel);
+    public static AutomationSchemaFieldDefType TeamsChannel => new(Values.TeamsChannel);
 
     /// <summary>The value <c>teams_team</c>.</summary>
-    public static AutomationSchemaFieldDefType TeamsTeam { get; } = new(Values.TeamsTeam);
+    public static AutomationSchemaFieldDefType TeamsTeam => new(Values.TeamsTeam);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSchemaFieldDefType> KnownValues { get; } =

@@ -95,4 +95,19 @@ partial struct AutomationSecurityProfileResponseSelection : IOpenEnum<Automation
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationSecurityProfileResponseSelection>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("none"u8):
+                return Values.None;
+            case 7 when utf8.SequenceEqual("inherit"u8):
+                return Values.Inherit;
+            case 7 when utf8.SequenceEqual("profile"u8):
+                return Values.Profile;
+            default:
+                return null;
+        }
+    }
 }

@@ -31,13 +31,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSecurityProfileResponseSelection
 {
     /// <summary>The value <c>inherit</c>.</summary>
-    public static AutomationSecurityProfileResponseSelection Inherit { get; } = new(Values.Inherit);
+    public static AutomationSecurityProfileResponseSelection Inherit => new(Values.Inherit);
 
     /// <summary>The value <c>none</c>.</summary>
-    public static AutomationSecurityProfileResponseSelection None { get; } = new(Values.None);
+    public static AutomationSecurityProfileResponseSelection None => new(Values.None);
 
     /// <summary>The value <c>profile</c>.</summary>
-    public static AutomationSecurityProfileResponseSelection Profile { get; } = new(Values.Profile);
+    public static AutomationSecurityProfileResponseSelection Profile => new(Values.Profile);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSecurityProfileResponseSelection> KnownValues { get; } =

@@ -95,4 +95,19 @@ partial struct AutomationSessionSlackConfigMode : IOpenEnum<AutomationSessionSla
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationSessionSlackConfigMode>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 12 when utf8.SequenceEqual("post_updates"u8):
+                return Values.PostUpdates;
+            case 13 when utf8.SequenceEqual("post_response"u8):
+                return Values.PostResponse;
+            case 14 when utf8.SequenceEqual("forward_thread"u8):
+                return Values.ForwardThread;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSessionSlackConfigMode
 {
     /// <summary>The value <c>forward_thread</c>.</summary>
-    public static AutomationSessionSlackConfigMode ForwardThread { get; } = new(Values.ForwardThread);
+    public static AutomationSessionSlackConfigMode ForwardThread => new(Values.ForwardThread);
 
     /// <summary>The value <c>post_response</c>.</summary>
-    public static AutomationSessionSlackConfigMode PostResponse { get; } = new(Values.PostResponse);
+    public static AutomationSessionSlackConfigMode PostResponse => new(Values.PostResponse);
 
     /// <summary>The value <c>post_updates</c>.</summary>
-    public static AutomationSessionSlackConfigMode PostUpdates { get; } = new(Values.PostUpdates);
+    public static AutomationSessionSlackConfigMode PostUpdates => new(Values.PostUpdates);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSessionSlackConfigMode> KnownValues { get; } =

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSlackNotificationWhen
 {
     /// <summary>The value <c>always</c>.</summary>
-    public static AutomationSlackNotificationWhen Always { get; } = new(Values.Always);
+    public static AutomationSlackNotificationWhen Always => new(Values.Always);
 
     /// <summary>The value <c>dispatch_failed</c>.</summary>
-    public static AutomationSlackNotificationWhen DispatchFailed { get; } = new(Values.DispatchFailed);
+    public static AutomationSlackNotificationWhen DispatchFailed => new(Values.DispatchFailed);
 
     /// <summary>The value <c>dispatch_succeeded</c>.</summary>
-    public static AutomationSlackNotificationWhen DispatchSucceeded { get; } = new(Values.DispatchSucceeded);
+    public static AutomationSlackNotificationWhen DispatchSucceeded => new(Values.DispatchSucceeded);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSlackNotificationWhen> KnownValues { get; } =

@@ -95,4 +95,19 @@ partial struct AutomationSlackReplyAccess : IOpenEnum<AutomationSlackReplyAccess
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationSlackReplyAccess>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 11 when utf8.SequenceEqual("devin_users"u8):
+                return Values.DevinUsers;
+            case 11 when utf8.SequenceEqual("slack_users"u8):
+                return Values.SlackUsers;
+            case 20 when utf8.SequenceEqual("external_slack_users"u8):
+                return Values.ExternalSlackUsers;
+            default:
+                return null;
+        }
+    }
 }

@@ -32,13 +32,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationSlackReplyAccess
 {
     /// <summary>The value <c>devin_users</c>.</summary>
-    public static AutomationSlackReplyAccess DevinUsers { get; } = new(Values.DevinUsers);
+    public static AutomationSlackReplyAccess DevinUsers => new(Values.DevinUsers);
 
     /// <summary>The value <c>external_slack_users</c>.</summary>
-    public static AutomationSlackReplyAccess ExternalSlackUsers { get; } = new(Values.ExternalSlackUsers);
+    public static AutomationSlackReplyAccess ExternalSlackUsers => new(Values.ExternalSlackUsers);
 
     /// <summary>The value <c>slack_users</c>.</summary>
-    public static AutomationSlackReplyAccess SlackUsers { get; } = new(Values.SlackUsers);
+    public static AutomationSlackReplyAccess SlackUsers => new(Values.SlackUsers);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationSlackReplyAccess> KnownValues { get; } =

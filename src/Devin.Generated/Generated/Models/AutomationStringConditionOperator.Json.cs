@@ -95,4 +95,25 @@ partial struct AutomationStringConditionOperator : IOpenEnum<AutomationStringCon
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationStringConditionOperator>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 8 when utf8.SequenceEqual("contains"u8):
+                return Values.Contains;
+            case 9 when utf8.SequenceEqual("ends_with"u8):
+                return Values.EndsWith;
+            case 11 when utf8.SequenceEqual("starts_with"u8):
+                return Values.StartsWith;
+            case 12 when utf8.SequenceEqual("not_contains"u8):
+                return Values.NotContains;
+            case 13 when utf8.SequenceEqual("not_ends_with"u8):
+                return Values.NotEndsWith;
+            case 15 when utf8.SequenceEqual("not_starts_with"u8):
+                return Values.NotStartsWith;
+            default:
+                return null;
+        }
+    }
 }

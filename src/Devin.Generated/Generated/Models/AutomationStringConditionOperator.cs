@@ -29,22 +29,22 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationStringConditionOperator
 {
     /// <summary>The value <c>contains</c>.</summary>
-    public static AutomationStringConditionOperator Contains { get; } = new(Values.Contains);
+    public static AutomationStringConditionOperator Contains => new(Values.Contains);
 
     /// <summary>The value <c>ends_with</c>.</summary>
-    public static AutomationStringConditionOperator EndsWith { get; } = new(Values.EndsWith);
+    public static AutomationStringConditionOperator EndsWith => new(Values.EndsWith);
 
     /// <summary>The value <c>not_contains</c>.</summary>
-    public static AutomationStringConditionOperator NotContains { get; } = new(Values.NotContains);
+    public static AutomationStringConditionOperator NotContains => new(Values.NotContains);
 
     /// <summary>The value <c>not_ends_with</c>.</summary>
-    public static AutomationStringConditionOperator NotEndsWith { get; } = new(Values.NotEndsWith);
+    public static AutomationStringConditionOperator NotEndsWith => new(Values.NotEndsWith);
 
     /// <summary>The value <c>not_starts_with</c>.</summary>
-    public static AutomationStringConditionOperator NotStartsWith { get; } = new(Values.NotStartsWith);
+    public static AutomationStringConditionOperator NotStartsWith => new(Values.NotStartsWith);
 
     /// <summary>The value <c>starts_with</c>.</summary>
-    public static AutomationStringConditionOperator StartsWith { get; } = new(Values.StartsWith);
+    public static AutomationStringConditionOperator StartsWith => new(Values.StartsWith);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationStringConditionOperator> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct AutomationTeamsReplyAccess : IOpenEnum<AutomationTeamsReplyAccess
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationTeamsReplyAccess>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 11 when utf8.SequenceEqual("devin_users"u8):
+                return Values.DevinUsers;
+            case 11 when utf8.SequenceEqual("teams_users"u8):
+                return Values.TeamsUsers;
+            default:
+                return null;
+        }
+    }
 }

@@ -32,10 +32,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationTeamsReplyAccess
 {
     /// <summary>The value <c>devin_users</c>.</summary>
-    public static AutomationTeamsReplyAccess DevinUsers { get; } = new(Values.DevinUsers);
+    public static AutomationTeamsReplyAccess DevinUsers => new(Values.DevinUsers);
 
     /// <summary>The value <c>teams_users</c>.</summary>
-    public static AutomationTeamsReplyAccess TeamsUsers { get; } = new(Values.TeamsUsers);
+    public static AutomationTeamsReplyAccess TeamsUsers => new(Values.TeamsUsers);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationTeamsReplyAccess> KnownValues { get; } =

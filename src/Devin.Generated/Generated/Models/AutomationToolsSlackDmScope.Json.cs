@@ -95,4 +95,17 @@ partial struct AutomationToolsSlackDmScope : IOpenEnum<AutomationToolsSlackDmSco
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationToolsSlackDmScope>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 9 when utf8.SequenceEqual("workspace"u8):
+                return Values.Workspace;
+            case 11 when utf8.SequenceEqual("org_members"u8):
+                return Values.OrgMembers;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationToolsSlackDmScope
 {
     /// <summary>The value <c>org_members</c>.</summary>
-    public static AutomationToolsSlackDmScope OrgMembers { get; } = new(Values.OrgMembers);
+    public static AutomationToolsSlackDmScope OrgMembers => new(Values.OrgMembers);
 
     /// <summary>The value <c>workspace</c>.</summary>
-    public static AutomationToolsSlackDmScope Workspace { get; } = new(Values.Workspace);
+    public static AutomationToolsSlackDmScope Workspace => new(Values.Workspace);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationToolsSlackDmScope> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct AutomationUpdateSemantics : IOpenEnum<AutomationUpdateSemantics>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<AutomationUpdateSemantics>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 11 when utf8.SequenceEqual("merge_patch"u8):
+                return Values.MergePatch;
+            case 14 when utf8.SequenceEqual("replace_groups"u8):
+                return Values.ReplaceGroups;
+            default:
+                return null;
+        }
+    }
 }

@@ -31,10 +31,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct AutomationUpdateSemantics
 {
     /// <summary>The value <c>merge_patch</c>.</summary>
-    public static AutomationUpdateSemantics MergePatch { get; } = new(Values.MergePatch);
+    public static AutomationUpdateSemantics MergePatch => new(Values.MergePatch);
 
     /// <summary>The value <c>replace_groups</c>.</summary>
-    public static AutomationUpdateSemantics ReplaceGroups { get; } = new(Values.ReplaceGroups);
+    public static AutomationUpdateSemantics ReplaceGroups => new(Values.ReplaceGroups);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AutomationUpdateSemantics> KnownValues { get; } =

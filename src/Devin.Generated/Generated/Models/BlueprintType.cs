@@ -32,13 +32,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct BlueprintType
 {
     /// <summary>The value <c>enterprise</c>.</summary>
-    public static BlueprintType Enterprise { get; } = new(Values.Enterprise);
+    public static BlueprintType Enterprise => new(Values.Enterprise);
 
     /// <summary>The value <c>org</c>.</summary>
-    public static BlueprintType Org { get; } = new(Values.Org);
+    public static BlueprintType Org => new(Values.Org);
 
     /// <summary>The value <c>repo</c>.</summary>
-    public static BlueprintType Repo { get; } = new(Values.Repo);
+    public static BlueprintType Repo => new(Values.Repo);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<BlueprintType> KnownValues { get; } =

@@ -95,4 +95,23 @@ partial struct BuildStatus : IOpenEnum<BuildStatus>, IEquatable<BuildStatus>, IS
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<BuildStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("failed"u8):
+                return Values.Failed;
+            case 7 when utf8.SequenceEqual("pending"u8):
+                return Values.Pending;
+            case 7 when utf8.SequenceEqual("running"u8):
+                return Values.Running;
+            case 9 when utf8.SequenceEqual("cancelled"u8):
+                return Values.Cancelled;
+            case 9 when utf8.SequenceEqual("succeeded"u8):
+                return Values.Succeeded;
+            default:
+                return null;
+        }
+    }
 }

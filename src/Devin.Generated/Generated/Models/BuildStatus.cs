@@ -31,19 +31,19 @@ namespace Devin.Generated.Models;
 public readonly partial struct BuildStatus
 {
     /// <summary>The value <c>cancelled</c>.</summary>
-    public static BuildStatus Cancelled { get; } = new(Values.Cancelled);
+    public static BuildStatus Cancelled => new(Values.Cancelled);
 
     /// <summary>The value <c>failed</c>.</summary>
-    public static BuildStatus Failed { get; } = new(Values.Failed);
+    public static BuildStatus Failed => new(Values.Failed);
 
     /// <summary>The value <c>pending</c>.</summary>
-    public static BuildStatus Pending { get; } = new(Values.Pending);
+    public static BuildStatus Pending => new(Values.Pending);
 
     /// <summary>The value <c>running</c>.</summary>
-    public static BuildStatus Running { get; } = new(Values.Running);
+    public static BuildStatus Running => new(Values.Running);
 
     /// <summary>The value <c>succeeded</c>.</summary>
-    public static BuildStatus Succeeded { get; } = new(Values.Succeeded);
+    public static BuildStatus Succeeded => new(Values.Succeeded);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<BuildStatus> KnownValues { get; } =

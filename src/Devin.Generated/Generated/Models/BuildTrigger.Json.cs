@@ -95,4 +95,17 @@ partial struct BuildTrigger : IOpenEnum<BuildTrigger>, IEquatable<BuildTrigger>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<BuildTrigger>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("auto"u8):
+                return Values.Auto;
+            case 6 when utf8.SequenceEqual("manual"u8):
+                return Values.Manual;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct BuildTrigger
 {
     /// <summary>The value <c>auto</c>.</summary>
-    public static BuildTrigger Auto { get; } = new(Values.Auto);
+    public static BuildTrigger Auto => new(Values.Auto);
 
     /// <summary>The value <c>manual</c>.</summary>
-    public static BuildTrigger Manual { get; } = new(Values.Manual);
+    public static BuildTrigger Manual => new(Values.Manual);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<BuildTrigger> KnownValues { get; } =

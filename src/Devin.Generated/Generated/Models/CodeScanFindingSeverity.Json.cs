@@ -95,4 +95,21 @@ partial struct CodeScanFindingSeverity : IOpenEnum<CodeScanFindingSeverity>, IEq
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanFindingSeverity>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("low"u8):
+                return Values.Low;
+            case 4 when utf8.SequenceEqual("high"u8):
+                return Values.High;
+            case 6 when utf8.SequenceEqual("medium"u8):
+                return Values.Medium;
+            case 8 when utf8.SequenceEqual("critical"u8):
+                return Values.Critical;
+            default:
+                return null;
+        }
+    }
 }

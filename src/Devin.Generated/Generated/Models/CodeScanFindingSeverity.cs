@@ -31,16 +31,16 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanFindingSeverity
 {
     /// <summary>The value <c>critical</c>.</summary>
-    public static CodeScanFindingSeverity Critical { get; } = new(Values.Critical);
+    public static CodeScanFindingSeverity Critical => new(Values.Critical);
 
     /// <summary>The value <c>high</c>.</summary>
-    public static CodeScanFindingSeverity High { get; } = new(Values.High);
+    public static CodeScanFindingSeverity High => new(Values.High);
 
     /// <summary>The value <c>low</c>.</summary>
-    public static CodeScanFindingSeverity Low { get; } = new(Values.Low);
+    public static CodeScanFindingSeverity Low => new(Values.Low);
 
     /// <summary>The value <c>medium</c>.</summary>
-    public static CodeScanFindingSeverity Medium { get; } = new(Values.Medium);
+    public static CodeScanFindingSeverity Medium => new(Values.Medium);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanFindingSeverity> KnownValues { get; } =

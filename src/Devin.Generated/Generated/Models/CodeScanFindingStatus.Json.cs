@@ -95,4 +95,19 @@ partial struct CodeScanFindingStatus : IOpenEnum<CodeScanFindingStatus>, IEquata
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanFindingStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("open"u8):
+                return Values.Open;
+            case 8 when utf8.SequenceEqual("resolved"u8):
+                return Values.Resolved;
+            case 9 when utf8.SequenceEqual("dismissed"u8):
+                return Values.Dismissed;
+            default:
+                return null;
+        }
+    }
 }

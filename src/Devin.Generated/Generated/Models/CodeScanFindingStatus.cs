@@ -31,13 +31,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanFindingStatus
 {
     /// <summary>The value <c>dismissed</c>.</summary>
-    public static CodeScanFindingStatus Dismissed { get; } = new(Values.Dismissed);
+    public static CodeScanFindingStatus Dismissed => new(Values.Dismissed);
 
     /// <summary>The value <c>open</c>.</summary>
-    public static CodeScanFindingStatus Open { get; } = new(Values.Open);
+    public static CodeScanFindingStatus Open => new(Values.Open);
 
     /// <summary>The value <c>resolved</c>.</summary>
-    public static CodeScanFindingStatus Resolved { get; } = new(Values.Resolved);
+    public static CodeScanFindingStatus Resolved => new(Values.Resolved);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanFindingStatus> KnownValues { get; } =

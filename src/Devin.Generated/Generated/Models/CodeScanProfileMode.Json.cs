@@ -95,4 +95,17 @@ partial struct CodeScanProfileMode : IOpenEnum<CodeScanProfileMode>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanProfileMode>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("ingest"u8):
+                return Values.Ingest;
+            case 8 when utf8.SequenceEqual("discover"u8):
+                return Values.Discover;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanProfileMode
 {
     /// <summary>The value <c>discover</c>.</summary>
-    public static CodeScanProfileMode Discover { get; } = new(Values.Discover);
+    public static CodeScanProfileMode Discover => new(Values.Discover);
 
     /// <summary>The value <c>ingest</c>.</summary>
-    public static CodeScanProfileMode Ingest { get; } = new(Values.Ingest);
+    public static CodeScanProfileMode Ingest => new(Values.Ingest);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanProfileMode> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct CodeScanProfileVisibility : IOpenEnum<CodeScanProfileVisibility>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanProfileVisibility>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("org"u8):
+                return Values.Org;
+            case 7 when utf8.SequenceEqual("account"u8):
+                return Values.Account;
+            default:
+                return null;
+        }
+    }
 }

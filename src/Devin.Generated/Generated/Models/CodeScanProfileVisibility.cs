@@ -31,10 +31,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanProfileVisibility
 {
     /// <summary>The value <c>account</c>.</summary>
-    public static CodeScanProfileVisibility Account { get; } = new(Values.Account);
+    public static CodeScanProfileVisibility Account => new(Values.Account);
 
     /// <summary>The value <c>org</c>.</summary>
-    public static CodeScanProfileVisibility Org { get; } = new(Values.Org);
+    public static CodeScanProfileVisibility Org => new(Values.Org);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanProfileVisibility> KnownValues { get; } =

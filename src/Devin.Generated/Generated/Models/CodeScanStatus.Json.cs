@@ -95,4 +95,27 @@ partial struct CodeScanStatus : IOpenEnum<CodeScanStatus>, IEquatable<CodeScanSt
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("failed"u8):
+                return Values.Failed;
+            case 7 when utf8.SequenceEqual("pending"u8):
+                return Values.Pending;
+            case 7 when utf8.SequenceEqual("running"u8):
+                return Values.Running;
+            case 7 when utf8.SequenceEqual("waiting"u8):
+                return Values.Waiting;
+            case 9 when utf8.SequenceEqual("cancelled"u8):
+                return Values.Cancelled;
+            case 9 when utf8.SequenceEqual("completed"u8):
+                return Values.Completed;
+            case 19 when utf8.SequenceEqual("awaiting_user_input"u8):
+                return Values.AwaitingUserInput;
+            default:
+                return null;
+        }
+    }
 }

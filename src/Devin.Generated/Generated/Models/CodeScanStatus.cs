@@ -29,25 +29,25 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanStatus
 {
     /// <summary>The value <c>awaiting_user_input</c>.</summary>
-    public static CodeScanStatus AwaitingUserInput { get; } = new(Values.AwaitingUserInput);
+    public static CodeScanStatus AwaitingUserInput => new(Values.AwaitingUserInput);
 
     /// <summary>The value <c>cancelled</c>.</summary>
-    public static CodeScanStatus Cancelled { get; } = new(Values.Cancelled);
+    public static CodeScanStatus Cancelled => new(Values.Cancelled);
 
     /// <summary>The value <c>completed</c>.</summary>
-    public static CodeScanStatus Completed { get; } = new(Values.Completed);
+    public static CodeScanStatus Completed => new(Values.Completed);
 
     /// <summary>The value <c>failed</c>.</summary>
-    public static CodeScanStatus Failed { get; } = new(Values.Failed);
+    public static CodeScanStatus Failed => new(Values.Failed);
 
     /// <summary>The value <c>pending</c>.</summary>
-    public static CodeScanStatus Pending { get; } = new(Values.Pending);
+    public static CodeScanStatus Pending => new(Values.Pending);
 
     /// <summary>The value <c>running</c>.</summary>
-    public static CodeScanStatus Running { get; } = new(Values.Running);
+    public static CodeScanStatus Running => new(Values.Running);
 
     /// <summary>The value <c>waiting</c>.</summary>
-    public static CodeScanStatus Waiting { get; } = new(Values.Waiting);
+    public static CodeScanStatus Waiting => new(Values.Waiting);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanStatus> KnownValues { get; } =

@@ -95,4 +95,33 @@ partial struct CodeScanType : IOpenEnum<CodeScanType>, IEquatable<CodeScanType>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<CodeScanType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 7 when utf8.SequenceEqual("general"u8):
+                return Values.General;
+            case 8 when utf8.SequenceEqual("security"u8):
+                return Values.Security;
+            case 9 when utf8.SequenceEqual("dead-code"u8):
+                return Values.DeadCode;
+            case 9 when utf8.SequenceEqual("telemetry"u8):
+                return Values.Telemetry;
+            case 10 when utf8.SequenceEqual("db-queries"u8):
+                return Values.DbQueries;
+            case 11 when utf8.SequenceEqual("performance"u8):
+                return Values.Performance;
+            case 12 when utf8.SequenceEqual("code-quality"u8):
+                return Values.CodeQuality;
+            case 13 when utf8.SequenceEqual("accessibility"u8):
+                return Values.Accessibility;
+            case 13 when utf8.SequenceEqual("test-coverage"u8):
+                return Values.TestCoverage;
+            case 14 when utf8.SequenceEqual("migration-docs"u8):
+                return Values.MigrationDocs;
+            default:
+                return null;
+        }
+    }
 }

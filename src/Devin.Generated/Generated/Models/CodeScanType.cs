@@ -29,34 +29,34 @@ namespace Devin.Generated.Models;
 public readonly partial struct CodeScanType
 {
     /// <summary>The value <c>accessibility</c>.</summary>
-    public static CodeScanType Accessibility { get; } = new(Values.Accessibility);
+    public static CodeScanType Accessibility => new(Values.Accessibility);
 
     /// <summary>The value <c>code-quality</c>.</summary>
-    public static CodeScanType CodeQuality { get; } = new(Values.CodeQuality);
+    public static CodeScanType CodeQuality => new(Values.CodeQuality);
 
     /// <summary>The value <c>db-queries</c>.</summary>
-    public static CodeScanType DbQueries { get; } = new(Values.DbQueries);
+    public static CodeScanType DbQueries => new(Values.DbQueries);
 
     /// <summary>The value <c>dead-code</c>.</summary>
-    public static CodeScanType DeadCode { get; } = new(Values.DeadCode);
+    public static CodeScanType DeadCode => new(Values.DeadCode);
 
     /// <summary>The value <c>general</c>.</summary>
-    public static CodeScanType General { get; } = new(Values.General);
+    public static CodeScanType General => new(Values.General);
 
     /// <summary>The value <c>migration-docs</c>.</summary>
-    public static CodeScanType MigrationDocs { get; } = new(Values.MigrationDocs);
+    public static CodeScanType MigrationDocs => new(Values.MigrationDocs);
 
     /// <summary>The value <c>performance</c>.</summary>
-    public static CodeScanType Performance { get; } = new(Values.Performance);
+    public static CodeScanType Performance => new(Values.Performance);
 
     /// <summary>The value <c>security</c>.</summary>
-    public static CodeScanType Security { get; } = new(Values.Security);
+    public static CodeScanType Security => new(Values.Security);
 
     /// <summary>The value <c>telemetry</c>.</summary>
-    public static CodeScanType Telemetry { get; } = new(Values.Telemetry);
+    public static CodeScanType Telemetry => new(Values.Telemetry);
 
     /// <summary>The value <c>test-coverage</c>.</summary>
-    public static CodeScanType TestCoverage { get; } = new(Values.TestCoverage);
+    public static CodeScanType TestCoverage => new(Values.TestCoverage);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<CodeScanType> KnownValues { get; } =

@@ -95,4 +95,23 @@ partial struct DevinMode : IOpenEnum<DevinMode>, IEquatable<DevinMode>, ISpanPar
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<DevinMode>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("fast"u8):
+                return Values.Fast;
+            case 4 when utf8.SequenceEqual("lite"u8):
+                return Values.Lite;
+            case 5 when utf8.SequenceEqual("ultra"u8):
+                return Values.Ultra;
+            case 6 when utf8.SequenceEqual("fusion"u8):
+                return Values.Fusion;
+            case 6 when utf8.SequenceEqual("normal"u8):
+                return Values.Normal;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,22 +29,22 @@ namespace Devin.Generated.Models;
 public readonly partial struct DevinMode
 {
     /// <summary>The value <c>fast</c>.</summary>
-    public static DevinMode Fast { get; } = new(Values.Fast);
+    public static DevinMode Fast => new(Values.Fast);
 
     /// <summary>
     /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not listed by
     /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>.
     /// </summary>
-    public static DevinMode Fusion { get; } = new(Values.Fusion);
+    public static DevinMode Fusion => new(Values.Fusion);
 
     /// <summary>The value <c>lite</c>.</summary>
-    public static DevinMode Lite { get; } = new(Values.Lite);
+    public static DevinMode Lite => new(Values.Lite);
 
     /// <summary>The value <c>normal</c>.</summary>
-    public static DevinMode Normal { get; } = new(Values.Normal);
+    public static DevinMode Normal => new(Values.Normal);
 
     /// <summary>The value <c>ultra</c>.</summary>
-    public static DevinMode Ultra { get; } = new(Values.Ultra);
+    public static DevinMode Ultra => new(Values.Ultra);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<DevinMode> KnownValues { get; } =

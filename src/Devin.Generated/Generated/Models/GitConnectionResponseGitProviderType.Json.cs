@@ -95,4 +95,33 @@ partial struct GitConnectionResponseGitProviderType : IOpenEnum<GitConnectionRes
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<GitConnectionResponseGitProviderType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 8 when utf8.SequenceEqual("perforce"u8):
+                return Values.Perforce;
+            case 10 when utf8.SequenceEqual("github_app"u8):
+                return Values.GithubApp;
+            case 12 when utf8.SequenceEqual("github_token"u8):
+                return Values.GithubToken;
+            case 12 when utf8.SequenceEqual("gitlab_oauth"u8):
+                return Values.GitlabOauth;
+            case 12 when utf8.SequenceEqual("gitlab_token"u8):
+                return Values.GitlabToken;
+            case 15 when utf8.SequenceEqual("bitbucket_oauth"u8):
+                return Values.BitbucketOauth;
+            case 15 when utf8.SequenceEqual("bitbucket_token"u8):
+                return Values.BitbucketToken;
+            case 18 when utf8.SequenceEqual("azure_devops_oauth"u8):
+                return Values.AzureDevopsOauth;
+            case 18 when utf8.SequenceEqual("azure_devops_token"u8):
+                return Values.AzureDevopsToken;
+            case 23 when utf8.SequenceEqual("github_individual_token"u8):
+                return Values.GithubIndividualToken;
+            default:
+                return null;
+        }
+    }
 }

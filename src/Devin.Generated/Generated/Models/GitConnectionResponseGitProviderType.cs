@@ -29,34 +29,34 @@ namespace Devin.Generated.Models;
 public readonly partial struct GitConnectionResponseGitProviderType
 {
     /// <summary>The value <c>azure_devops_oauth</c>.</summary>
-    public static GitConnectionResponseGitProviderType AzureDevopsOauth { get; } = new(Values.AzureDevopsOauth);
+    public static GitConnectionResponseGitProviderType AzureDevopsOauth => new(Values.AzureDevopsOauth);
 
     /// <summary>The value <c>azure_devops_token</c>.</summary>
-    public static GitConnectionResponseGitProviderType AzureDevopsToken { get; } = new(Values.AzureDevopsToken);
+    public static GitConnectionResponseGitProviderType AzureDevopsToken => new(Values.AzureDevopsToken);
 
     /// <summary>The value <c>bitbucket_oauth</c>.</summary>
-    public static GitConnectionResponseGitProviderType BitbucketOauth { get; } = new(Values.BitbucketOauth);
+    public static GitConnectionResponseGitProviderType BitbucketOauth => new(Values.BitbucketOauth);
 
     /// <summary>The value <c>bitbucket_token</c>.</summary>
-    public static GitConnectionResponseGitProviderType BitbucketToken { get; } = new(Values.BitbucketToken);
+    public static GitConnectionResponseGitProviderType BitbucketToken => new(Values.BitbucketToken);
 
     /// <summary>The value <c>github_app</c>.</summary>
-    public static GitConnectionResponseGitProviderType GithubApp { get; } = new(Values.GithubApp);
+    public static GitConnectionResponseGitProviderType GithubApp => new(Values.GithubApp);
 
     /// <summary>The value <c>github_individual_token</c>.</summary>
-    public static GitConnectionResponseGitProviderType GithubIndividualToken { get; } = new(Values.GithubIndividualToken);
+    public static GitConnectionResponseGitProviderType GithubIndividualToken => new(Values.GithubIndividualToken);
 
     /// <summary>The value <c>github_token</c>.</summary>
-    public static GitConnectionResponseGitProviderType GithubToken { get; } = new(Values.GithubToken);
+    public static GitConnectionResponseGitProviderType GithubToken => new(Values.GithubToken);
 
     /// <summary>The value <c>gitlab_oauth</c>.</summary>
-    public static GitConnectionResponseGitProviderType GitlabOauth { get; } = new(Values.GitlabOauth);
+    public static GitConnectionResponseGitProviderType GitlabOauth => new(Values.GitlabOauth);
 
     /// <summary>The value <c>gitlab_token</c>.</summary>
-    public static GitConnectionResponseGitProviderType GitlabToken { get; } = new(Values.GitlabToken);
+    public static GitConnectionResponseGitProviderType GitlabToken => new(Values.GitlabToken);
 
     /// <summary>The value <c>perforce</c>.</summary>
-    public static GitConnectionResponseGitProviderType Perforce { get; } = new(Values.Perforce);
+    public static GitConnectionResponseGitProviderType Perforce => new(Values.Perforce);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<GitConnectionResponseGitProviderType> KnownValues { get; } =

@@ -95,4 +95,25 @@ partial struct HypervisorStatus : IOpenEnum<HypervisorStatus>, IEquatable<Hyperv
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<HypervisorStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("all"u8):
+                return Values.All;
+            case 8 when utf8.SequenceEqual("draining"u8):
+                return Values.Draining;
+            case 9 when utf8.SequenceEqual("available"u8):
+                return Values.Available;
+            case 10 when utf8.SequenceEqual("restarting"u8):
+                return Values.Restarting;
+            case 10 when utf8.SequenceEqual("terminated"u8):
+                return Values.Terminated;
+            case 12 when utf8.SequenceEqual("disconnected"u8):
+                return Values.Disconnected;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,22 +29,22 @@ namespace Devin.Generated.Models;
 public readonly partial struct HypervisorStatus
 {
     /// <summary>The value <c>all</c>.</summary>
-    public static HypervisorStatus All { get; } = new(Values.All);
+    public static HypervisorStatus All => new(Values.All);
 
     /// <summary>The value <c>available</c>.</summary>
-    public static HypervisorStatus Available { get; } = new(Values.Available);
+    public static HypervisorStatus Available => new(Values.Available);
 
     /// <summary>The value <c>disconnected</c>.</summary>
-    public static HypervisorStatus Disconnected { get; } = new(Values.Disconnected);
+    public static HypervisorStatus Disconnected => new(Values.Disconnected);
 
     /// <summary>The value <c>draining</c>.</summary>
-    public static HypervisorStatus Draining { get; } = new(Values.Draining);
+    public static HypervisorStatus Draining => new(Values.Draining);
 
     /// <summary>The value <c>restarting</c>.</summary>
-    public static HypervisorStatus Restarting { get; } = new(Values.Restarting);
+    public static HypervisorStatus Restarting => new(Values.Restarting);
 
     /// <summary>The value <c>terminated</c>.</summary>
-    public static HypervisorStatus Terminated { get; } = new(Values.Terminated);
+    public static HypervisorStatus Terminated => new(Values.Terminated);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<HypervisorStatus> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct LocalAgentAcuLimitScope : IOpenEnum<LocalAgentAcuLimitScope>, IEq
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<LocalAgentAcuLimitScope>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("user"u8):
+                return Values.User;
+            case 10 when utf8.SequenceEqual("enterprise"u8):
+                return Values.Enterprise;
+            default:
+                return null;
+        }
+    }
 }

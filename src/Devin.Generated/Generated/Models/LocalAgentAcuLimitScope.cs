@@ -31,10 +31,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct LocalAgentAcuLimitScope
 {
     /// <summary>The value <c>enterprise</c>.</summary>
-    public static LocalAgentAcuLimitScope Enterprise { get; } = new(Values.Enterprise);
+    public static LocalAgentAcuLimitScope Enterprise => new(Values.Enterprise);
 
     /// <summary>The value <c>user</c>.</summary>
-    public static LocalAgentAcuLimitScope User { get; } = new(Values.User);
+    public static LocalAgentAcuLimitScope User => new(Values.User);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<LocalAgentAcuLimitScope> KnownValues { get; } =

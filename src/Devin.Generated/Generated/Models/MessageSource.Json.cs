@@ -95,4 +95,17 @@ partial struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSourc
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<MessageSource>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("user"u8):
+                return Values.User;
+            case 5 when utf8.SequenceEqual("devin"u8):
+                return Values.Devin;
+            default:
+                return null;
+        }
+    }
 }

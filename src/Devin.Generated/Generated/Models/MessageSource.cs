@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct MessageSource
 {
     /// <summary>The value <c>devin</c>.</summary>
-    public static MessageSource Devin { get; } = new(Values.Devin);
+    public static MessageSource Devin => new(Values.Devin);
 
     /// <summary>The value <c>user</c>.</summary>
-    public static MessageSource User { get; } = new(Values.User);
+    public static MessageSource User => new(Values.User);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<MessageSource> KnownValues { get; } =

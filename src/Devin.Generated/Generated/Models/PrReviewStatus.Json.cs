@@ -95,4 +95,21 @@ partial struct PrReviewStatus : IOpenEnum<PrReviewStatus>, IEquatable<PrReviewSt
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<PrReviewStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 7 when utf8.SequenceEqual("errored"u8):
+                return Values.Errored;
+            case 7 when utf8.SequenceEqual("pending"u8):
+                return Values.Pending;
+            case 7 when utf8.SequenceEqual("running"u8):
+                return Values.Running;
+            case 9 when utf8.SequenceEqual("completed"u8):
+                return Values.Completed;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,16 +29,16 @@ namespace Devin.Generated.Models;
 public readonly partial struct PrReviewStatus
 {
     /// <summary>The value <c>completed</c>.</summary>
-    public static PrReviewStatus Completed { get; } = new(Values.Completed);
+    public static PrReviewStatus Completed => new(Values.Completed);
 
     /// <summary>The value <c>errored</c>.</summary>
-    public static PrReviewStatus Errored { get; } = new(Values.Errored);
+    public static PrReviewStatus Errored => new(Values.Errored);
 
     /// <summary>The value <c>pending</c>.</summary>
-    public static PrReviewStatus Pending { get; } = new(Values.Pending);
+    public static PrReviewStatus Pending => new(Values.Pending);
 
     /// <summary>The value <c>running</c>.</summary>
-    public static PrReviewStatus Running { get; } = new(Values.Running);
+    public static PrReviewStatus Running => new(Values.Running);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<PrReviewStatus> KnownValues { get; } =

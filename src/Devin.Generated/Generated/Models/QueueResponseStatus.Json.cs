@@ -95,4 +95,19 @@ partial struct QueueResponseStatus : IOpenEnum<QueueResponseStatus>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<QueueResponseStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("high"u8):
+                return Values.High;
+            case 6 when utf8.SequenceEqual("normal"u8):
+                return Values.Normal;
+            case 8 when utf8.SequenceEqual("elevated"u8):
+                return Values.Elevated;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct QueueResponseStatus
 {
     /// <summary>The value <c>elevated</c>.</summary>
-    public static QueueResponseStatus Elevated { get; } = new(Values.Elevated);
+    public static QueueResponseStatus Elevated => new(Values.Elevated);
 
     /// <summary>The value <c>high</c>.</summary>
-    public static QueueResponseStatus High { get; } = new(Values.High);
+    public static QueueResponseStatus High => new(Values.High);
 
     /// <summary>The value <c>normal</c>.</summary>
-    public static QueueResponseStatus Normal { get; } = new(Values.Normal);
+    public static QueueResponseStatus Normal => new(Values.Normal);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<QueueResponseStatus> KnownValues { get; } =

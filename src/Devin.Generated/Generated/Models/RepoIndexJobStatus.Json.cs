@@ -95,4 +95,19 @@ partial struct RepoIndexJobStatus : IOpenEnum<RepoIndexJobStatus>, IEquatable<Re
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<RepoIndexJobStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 6 when utf8.SequenceEqual("failed"u8):
+                return Values.Failed;
+            case 9 when utf8.SequenceEqual("completed"u8):
+                return Values.Completed;
+            case 11 when utf8.SequenceEqual("in_progress"u8):
+                return Values.InProgress;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct RepoIndexJobStatus
 {
     /// <summary>The value <c>completed</c>.</summary>
-    public static RepoIndexJobStatus Completed { get; } = new(Values.Completed);
+    public static RepoIndexJobStatus Completed => new(Values.Completed);
 
     /// <summary>The value <c>failed</c>.</summary>
-    public static RepoIndexJobStatus Failed { get; } = new(Values.Failed);
+    public static RepoIndexJobStatus Failed => new(Values.Failed);
 
     /// <summary>The value <c>in_progress</c>.</summary>
-    public static RepoIndexJobStatus InProgress { get; } = new(Values.InProgress);
+    public static RepoIndexJobStatus InProgress => new(Values.InProgress);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<RepoIndexJobStatus> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct RoleRoleType : IOpenEnum<RoleRoleType>, IEquatable<RoleRoleType>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<RoleRoleType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("org"u8):
+                return Values.Org;
+            case 10 when utf8.SequenceEqual("enterprise"u8):
+                return Values.Enterprise;
+            default:
+                return null;
+        }
+    }
 }

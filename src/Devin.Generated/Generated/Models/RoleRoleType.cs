@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct RoleRoleType
 {
     /// <summary>The value <c>enterprise</c>.</summary>
-    public static RoleRoleType Enterprise { get; } = new(Values.Enterprise);
+    public static RoleRoleType Enterprise => new(Values.Enterprise);
 
     /// <summary>The value <c>org</c>.</summary>
-    public static RoleRoleType Org { get; } = new(Values.Org);
+    public static RoleRoleType Org => new(Values.Org);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<RoleRoleType> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct ScheduleAgent : IOpenEnum<ScheduleAgent>, IEquatable<ScheduleAgen
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<ScheduleAgent>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("devin"u8):
+                return Values.Devin;
+            case 12 when utf8.SequenceEqual("data_analyst"u8):
+                return Values.DataAnalyst;
+            default:
+                return null;
+        }
+    }
 }

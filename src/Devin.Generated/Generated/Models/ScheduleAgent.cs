@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct ScheduleAgent
 {
     /// <summary>The value <c>data_analyst</c>.</summary>
-    public static ScheduleAgent DataAnalyst { get; } = new(Values.DataAnalyst);
+    public static ScheduleAgent DataAnalyst => new(Values.DataAnalyst);
 
     /// <summary>The value <c>devin</c>.</summary>
-    public static ScheduleAgent Devin { get; } = new(Values.Devin);
+    public static ScheduleAgent Devin => new(Values.Devin);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<ScheduleAgent> KnownValues { get; } =

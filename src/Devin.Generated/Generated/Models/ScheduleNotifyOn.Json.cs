@@ -95,4 +95,19 @@ partial struct ScheduleNotifyOn : IOpenEnum<ScheduleNotifyOn>, IEquatable<Schedu
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<ScheduleNotifyOn>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("never"u8):
+                return Values.Never;
+            case 6 when utf8.SequenceEqual("always"u8):
+                return Values.Always;
+            case 7 when utf8.SequenceEqual("failure"u8):
+                return Values.Failure;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct ScheduleNotifyOn
 {
     /// <summary>The value <c>always</c>.</summary>
-    public static ScheduleNotifyOn Always { get; } = new(Values.Always);
+    public static ScheduleNotifyOn Always => new(Values.Always);
 
     /// <summary>The value <c>failure</c>.</summary>
-    public static ScheduleNotifyOn Failure { get; } = new(Values.Failure);
+    public static ScheduleNotifyOn Failure => new(Values.Failure);
 
     /// <summary>The value <c>never</c>.</summary>
-    public static ScheduleNotifyOn Never { get; } = new(Values.Never);
+    public static ScheduleNotifyOn Never => new(Values.Never);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<ScheduleNotifyOn> KnownValues { get; } =

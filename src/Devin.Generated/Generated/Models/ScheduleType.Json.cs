@@ -95,4 +95,17 @@ partial struct ScheduleType : IOpenEnum<ScheduleType>, IEquatable<ScheduleType>,
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<ScheduleType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 8 when utf8.SequenceEqual("one_time"u8):
+                return Values.OneTime;
+            case 9 when utf8.SequenceEqual("recurring"u8):
+                return Values.Recurring;
+            default:
+                return null;
+        }
+    }
 }

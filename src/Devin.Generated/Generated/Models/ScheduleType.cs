@@ -31,10 +31,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct ScheduleType
 {
     /// <summary>The value <c>one_time</c>.</summary>
-    public static ScheduleType OneTime { get; } = new(Values.OneTime);
+    public static ScheduleType OneTime => new(Values.OneTime);
 
     /// <summary>The value <c>recurring</c>.</summary>
-    public static ScheduleType Recurring { get; } = new(Values.Recurring);
+    public static ScheduleType Recurring => new(Values.Recurring);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<ScheduleType> KnownValues { get; } =

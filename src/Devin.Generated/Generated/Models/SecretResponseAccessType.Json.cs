@@ -95,4 +95,17 @@ partial struct SecretResponseAccessType : IOpenEnum<SecretResponseAccessType>, I
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SecretResponseAccessType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("org"u8):
+                return Values.Org;
+            case 8 when utf8.SequenceEqual("personal"u8):
+                return Values.Personal;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct SecretResponseAccessType
 {
     /// <summary>The value <c>org</c>.</summary>
-    public static SecretResponseAccessType Org { get; } = new(Values.Org);
+    public static SecretResponseAccessType Org => new(Values.Org);
 
     /// <summary>The value <c>personal</c>.</summary>
-    public static SecretResponseAccessType Personal { get; } = new(Values.Personal);
+    public static SecretResponseAccessType Personal => new(Values.Personal);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SecretResponseAccessType> KnownValues { get; } =

@@ -95,4 +95,19 @@ partial struct SecretType : IOpenEnum<SecretType>, IEquatable<SecretType>, ISpan
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SecretType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 4 when utf8.SequenceEqual("totp"u8):
+                return Values.Totp;
+            case 6 when utf8.SequenceEqual("cookie"u8):
+                return Values.Cookie;
+            case 9 when utf8.SequenceEqual("key-value"u8):
+                return Values.KeyValue;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct SecretType
 {
     /// <summary>The value <c>cookie</c>.</summary>
-    public static SecretType Cookie { get; } = new(Values.Cookie);
+    public static SecretType Cookie => new(Values.Cookie);
 
     /// <summary>The value <c>key-value</c>.</summary>
-    public static SecretType KeyValue { get; } = new(Values.KeyValue);
+    public static SecretType KeyValue => new(Values.KeyValue);
 
     /// <summary>The value <c>totp</c>.</summary>
-    public static SecretType Totp { get; } = new(Values.Totp);
+    public static SecretType Totp => new(Values.Totp);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SecretType> KnownValues { get; } =

@@ -95,4 +95,43 @@ partial struct SessionCategory : IOpenEnum<SessionCategory>, IEquatable<SessionC
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionCategory>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("other"u8):
+                return Values.Other;
+            case 8 when utf8.SequenceEqual("security"u8):
+                return Values.Security;
+            case 10 when utf8.SequenceEqual("bug_fixing"u8):
+                return Values.BugFixing;
+            case 11 when utf8.SequenceEqual("code_review"u8):
+                return Values.CodeReview;
+            case 16 when utf8.SequenceEqual("ci_cd_and_devops"u8):
+                return Values.CiCdAndDevops;
+            case 19 when utf8.SequenceEqual("data_and_automation"u8):
+                return Values.DataAndAutomation;
+            case 19 when utf8.SequenceEqual("feature_development"u8):
+                return Values.FeatureDevelopment;
+            case 20 when utf8.SequenceEqual("unit_test_generation"u8):
+                return Values.UnitTestGeneration;
+            case 23 when utf8.SequenceEqual("migrations_and_upgrades"u8):
+                return Values.MigrationsAndUpgrades;
+            case 24 when utf8.SequenceEqual("code_review_and_analysis"u8):
+                return Values.CodeReviewAndAnalysis;
+            case 24 when utf8.SequenceEqual("production_investigation"u8):
+                return Values.ProductionInvestigation;
+            case 24 when utf8.SequenceEqual("research_and_exploration"u8):
+                return Values.ResearchAndExploration;
+            case 25 when utf8.SequenceEqual("code_quality_and_security"u8):
+                return Values.CodeQualityAndSecurity;
+            case 25 when utf8.SequenceEqual("documentation_and_content"u8):
+                return Values.DocumentationAndContent;
+            case 28 when utf8.SequenceEqual("refactoring_and_optimization"u8):
+                return Values.RefactoringAndOptimization;
+            default:
+                return null;
+        }
+    }
 }

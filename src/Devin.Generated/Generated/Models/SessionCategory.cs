@@ -31,13 +31,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionCategory
 {
     /// <summary>The value <c>bug_fixing</c>.</summary>
-    public static SessionCategory BugFixing { get; } = new(Values.BugFixing);
+    public static SessionCategory BugFixing => new(Values.BugFixing);
 
     /// <summary>The value <c>ci_cd_and_devops</c>.</summary>
-    public static SessionCategory CiCdAndDevops { get; } = new(Values.CiCdAndDevops);
+    public static SessionCategory CiCdAndDevops => new(Values.CiCdAndDevops);
 
     /// <summary>The value <c>code_quality_and_security</c>.</summary>
-    public static SessionCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
+    public static SessionCategory CodeQualityAndSecurity => new(Values.CodeQualityAndSecurity);
 
     /// <summary>
     /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
@@ -45,25 +45,25 @@ public readonly partial struct SessionCategory
     /// <c>pages/create-session.de.rendered.txt</c>, <c>pages/create-session.en.rendered.txt</c>,
     /// <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
-    public static SessionCategory CodeReview { get; } = new(Values.CodeReview);
+    public static SessionCategory CodeReview => new(Values.CodeReview);
 
     /// <summary>The value <c>code_review_and_analysis</c>.</summary>
-    public static SessionCategory CodeReviewAndAnalysis { get; } = new(Values.CodeReviewAndAnalysis);
+    public static SessionCategory CodeReviewAndAnalysis => new(Values.CodeReviewAndAnalysis);
 
     /// <summary>The value <c>data_and_automation</c>.</summary>
-    public static SessionCategory DataAndAutomation { get; } = new(Values.DataAndAutomation);
+    public static SessionCategory DataAndAutomation => new(Values.DataAndAutomation);
 
     /// <summary>The value <c>documentation_and_content</c>.</summary>
-    public static SessionCategory DocumentationAndContent { get; } = new(Values.DocumentationAndContent);
+    public static SessionCategory DocumentationAndContent => new(Values.DocumentationAndContent);
 
     /// <summary>The value <c>feature_development</c>.</summary>
-    public static SessionCategory FeatureDevelopment { get; } = new(Values.FeatureDevelopment);
+    public static SessionCategory FeatureDevelopment => new(Values.FeatureDevelopment);
 
     /// <summary>The value <c>migrations_and_upgrades</c>.</summary>
-    public static SessionCategory MigrationsAndUpgrades { get; } = new(Values.MigrationsAndUpgrades);
+    public static SessionCategory MigrationsAndUpgrades => new(Values.MigrationsAndUpgrades);
 
     /// <summary>The value <c>other</c>.</summary>
-    public static SessionCategory Other { get; } = new(Values.Other);
+    public static SessionCategory Other => new(Values.Other);
 
     /// <summary>
     /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not listed
@@ -71,23 +71,23 @@ public readonly partial struct SessionCategory
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
     /// <c>zh/v3-openapi.yaml</c>.
     /// </summary>
-    public static SessionCategory ProductionInvestigation { get; } = new(Values.ProductionInvestigation);
+    public static SessionCategory ProductionInvestigation => new(Values.ProductionInvestigation);
 
     /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
-    public static SessionCategory RefactoringAndOptimization { get; } = new(Values.RefactoringAndOptimization);
+    public static SessionCategory RefactoringAndOptimization => new(Values.RefactoringAndOptimization);
 
     /// <summary>The value <c>research_and_exploration</c>.</summary>
-    public static SessionCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
+    public static SessionCategory ResearchAndExploration => new(Values.ResearchAndExploration);
 
     /// <summary>
     /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09), <c>ja/v3-openapi.yaml</c>,
     /// <c>zh/v3-openapi.yaml</c>; not listed by <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
-    public static SessionCategory Security { get; } = new(Values.Security);
+    public static SessionCategory Security => new(Values.Security);
 
     /// <summary>The value <c>unit_test_generation</c>.</summary>
-    public static SessionCategory UnitTestGeneration { get; } = new(Values.UnitTestGeneration);
+    public static SessionCategory UnitTestGeneration => new(Values.UnitTestGeneration);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionCategory> KnownValues { get; } =

@@ -95,4 +95,23 @@ partial struct SessionInsightsActionItemType : IOpenEnum<SessionInsightsActionIt
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionInsightsActionItemType>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("other"u8):
+                return Values.Other;
+            case 9 when utf8.SequenceEqual("knowledge"u8):
+                return Values.Knowledge;
+            case 11 when utf8.SequenceEqual("repo_config"u8):
+                return Values.RepoConfig;
+            case 13 when utf8.SequenceEqual("machine_setup"u8):
+                return Values.MachineSetup;
+            case 18 when utf8.SequenceEqual("prompt_improvement"u8):
+                return Values.PromptImprovement;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,19 +29,19 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionInsightsActionItemType
 {
     /// <summary>The value <c>knowledge</c>.</summary>
-    public static SessionInsightsActionItemType Knowledge { get; } = new(Values.Knowledge);
+    public static SessionInsightsActionItemType Knowledge => new(Values.Knowledge);
 
     /// <summary>The value <c>machine_setup</c>.</summary>
-    public static SessionInsightsActionItemType MachineSetup { get; } = new(Values.MachineSetup);
+    public static SessionInsightsActionItemType MachineSetup => new(Values.MachineSetup);
 
     /// <summary>The value <c>other</c>.</summary>
-    public static SessionInsightsActionItemType Other { get; } = new(Values.Other);
+    public static SessionInsightsActionItemType Other => new(Values.Other);
 
     /// <summary>The value <c>prompt_improvement</c>.</summary>
-    public static SessionInsightsActionItemType PromptImprovement { get; } = new(Values.PromptImprovement);
+    public static SessionInsightsActionItemType PromptImprovement => new(Values.PromptImprovement);
 
     /// <summary>The value <c>repo_config</c>.</summary>
-    public static SessionInsightsActionItemType RepoConfig { get; } = new(Values.RepoConfig);
+    public static SessionInsightsActionItemType RepoConfig => new(Values.RepoConfig);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionInsightsActionItemType> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct SessionInsightsGenerateStatus : IOpenEnum<SessionInsightsGenerate
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionInsightsGenerateStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 7 when utf8.SequenceEqual("started"u8):
+                return Values.Started;
+            case 14 when utf8.SequenceEqual("already_exists"u8):
+                return Values.AlreadyExists;
+            default:
+                return null;
+        }
+    }
 }

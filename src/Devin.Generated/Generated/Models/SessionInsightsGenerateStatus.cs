@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionInsightsGenerateStatus
 {
     /// <summary>The value <c>already_exists</c>.</summary>
-    public static SessionInsightsGenerateStatus AlreadyExists { get; } = new(Values.AlreadyExists);
+    public static SessionInsightsGenerateStatus AlreadyExists => new(Values.AlreadyExists);
 
     /// <summary>The value <c>started</c>.</summary>
-    public static SessionInsightsGenerateStatus Started { get; } = new(Values.Started);
+    public static SessionInsightsGenerateStatus Started => new(Values.Started);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionInsightsGenerateStatus> KnownValues { get; } =

@@ -95,4 +95,23 @@ partial struct SessionInsightsResponseSessionSize : IOpenEnum<SessionInsightsRes
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionInsightsResponseSessionSize>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 1 when utf8.SequenceEqual("l"u8):
+                return Values.L;
+            case 1 when utf8.SequenceEqual("m"u8):
+                return Values.M;
+            case 1 when utf8.SequenceEqual("s"u8):
+                return Values.S;
+            case 2 when utf8.SequenceEqual("xl"u8):
+                return Values.Xl;
+            case 2 when utf8.SequenceEqual("xs"u8):
+                return Values.Xs;
+            default:
+                return null;
+        }
+    }
 }

@@ -29,19 +29,19 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionInsightsResponseSessionSize
 {
     /// <summary>The value <c>l</c>.</summary>
-    public static SessionInsightsResponseSessionSize L { get; } = new(Values.L);
+    public static SessionInsightsResponseSessionSize L => new(Values.L);
 
     /// <summary>The value <c>m</c>.</summary>
-    public static SessionInsightsResponseSessionSize M { get; } = new(Values.M);
+    public static SessionInsightsResponseSessionSize M => new(Values.M);
 
     /// <summary>The value <c>s</c>.</summary>
-    public static SessionInsightsResponseSessionSize S { get; } = new(Values.S);
+    public static SessionInsightsResponseSessionSize S => new(Values.S);
 
     /// <summary>The value <c>xl</c>.</summary>
-    public static SessionInsightsResponseSessionSize Xl { get; } = new(Values.Xl);
+    public static SessionInsightsResponseSessionSize Xl => new(Values.Xl);
 
     /// <summary>The value <c>xs</c>.</summary>
-    public static SessionInsightsResponseSessionSize Xs { get; } = new(Values.Xs);
+    public static SessionInsightsResponseSessionSize Xs => new(Values.Xs);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionInsightsResponseSessionSize> KnownValues { get; } =

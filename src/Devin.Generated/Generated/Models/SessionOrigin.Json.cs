@@ -95,4 +95,37 @@ partial struct SessionOrigin : IOpenEnum<SessionOrigin>, IEquatable<SessionOrigi
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionOrigin>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("api"u8):
+                return Values.Api;
+            case 3 when utf8.SequenceEqual("cli"u8):
+                return Values.Cli;
+            case 4 when utf8.SequenceEqual("jira"u8):
+                return Values.Jira;
+            case 5 when utf8.SequenceEqual("other"u8):
+                return Values.Other;
+            case 5 when utf8.SequenceEqual("slack"u8):
+                return Values.Slack;
+            case 5 when utf8.SequenceEqual("teams"u8):
+                return Values.Teams;
+            case 6 when utf8.SequenceEqual("linear"u8):
+                return Values.Linear;
+            case 6 when utf8.SequenceEqual("webapp"u8):
+                return Values.Webapp;
+            case 7 when utf8.SequenceEqual("desktop"u8):
+                return Values.Desktop;
+            case 9 when utf8.SequenceEqual("code_scan"u8):
+                return Values.CodeScan;
+            case 9 when utf8.SequenceEqual("scheduled"u8):
+                return Values.Scheduled;
+            case 10 when utf8.SequenceEqual("automation"u8):
+                return Values.Automation;
+            default:
+                return null;
+        }
+    }
 }

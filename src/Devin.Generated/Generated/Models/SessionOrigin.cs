@@ -29,13 +29,13 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionOrigin
 {
     /// <summary>The value <c>api</c>.</summary>
-    public static SessionOrigin Api { get; } = new(Values.Api);
+    public static SessionOrigin Api => new(Values.Api);
 
     /// <summary>The value <c>automation</c>.</summary>
-    public static SessionOrigin Automation { get; } = new(Values.Automation);
+    public static SessionOrigin Automation => new(Values.Automation);
 
     /// <summary>The value <c>cli</c>.</summary>
-    public static SessionOrigin Cli { get; } = new(Values.Cli);
+    public static SessionOrigin Cli => new(Values.Cli);
 
     /// <summary>
     /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
@@ -43,35 +43,35 @@ public readonly partial struct SessionOrigin
     /// <c>pages/create-session.de.rendered.txt</c>, <c>pages/create-session.en.rendered.txt</c>,
     /// <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
-    public static SessionOrigin CodeScan { get; } = new(Values.CodeScan);
+    public static SessionOrigin CodeScan => new(Values.CodeScan);
 
     /// <summary>The value <c>desktop</c>.</summary>
-    public static SessionOrigin Desktop { get; } = new(Values.Desktop);
+    public static SessionOrigin Desktop => new(Values.Desktop);
 
     /// <summary>The value <c>jira</c>.</summary>
-    public static SessionOrigin Jira { get; } = new(Values.Jira);
+    public static SessionOrigin Jira => new(Values.Jira);
 
     /// <summary>The value <c>linear</c>.</summary>
-    public static SessionOrigin Linear { get; } = new(Values.Linear);
+    public static SessionOrigin Linear => new(Values.Linear);
 
     /// <summary>The value <c>other</c>.</summary>
-    public static SessionOrigin Other { get; } = new(Values.Other);
+    public static SessionOrigin Other => new(Values.Other);
 
     /// <summary>
     /// The value <c>scheduled</c>. Listed by <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.ja.rendered.txt</c>; not listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
     /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
     /// </summary>
-    public static SessionOrigin Scheduled { get; } = new(Values.Scheduled);
+    public static SessionOrigin Scheduled => new(Values.Scheduled);
 
     /// <summary>The value <c>slack</c>.</summary>
-    public static SessionOrigin Slack { get; } = new(Values.Slack);
+    public static SessionOrigin Slack => new(Values.Slack);
 
     /// <summary>The value <c>teams</c>.</summary>
-    public static SessionOrigin Teams { get; } = new(Values.Teams);
+    public static SessionOrigin Teams => new(Values.Teams);
 
     /// <summary>The value <c>webapp</c>.</summary>
-    public static SessionOrigin Webapp { get; } = new(Values.Webapp);
+    public static SessionOrigin Webapp => new(Values.Webapp);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionOrigin> KnownValues { get; } =

@@ -95,4 +95,27 @@ partial struct SessionStatus : IOpenEnum<SessionStatus>, IEquatable<SessionStatu
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionStatus>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("new"u8):
+                return Values.New;
+            case 4 when utf8.SequenceEqual("exit"u8):
+                return Values.Exit;
+            case 5 when utf8.SequenceEqual("error"u8):
+                return Values.Error;
+            case 7 when utf8.SequenceEqual("claimed"u8):
+                return Values.Claimed;
+            case 7 when utf8.SequenceEqual("running"u8):
+                return Values.Running;
+            case 8 when utf8.SequenceEqual("resuming"u8):
+                return Values.Resuming;
+            case 9 when utf8.SequenceEqual("suspended"u8):
+                return Values.Suspended;
+            default:
+                return null;
+        }
+    }
 }

@@ -32,25 +32,25 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionStatus
 {
     /// <summary>The value <c>claimed</c>.</summary>
-    public static SessionStatus Claimed { get; } = new(Values.Claimed);
+    public static SessionStatus Claimed => new(Values.Claimed);
 
     /// <summary>The value <c>error</c>.</summary>
-    public static SessionStatus Error { get; } = new(Values.Error);
+    public static SessionStatus Error => new(Values.Error);
 
     /// <summary>The value <c>exit</c>.</summary>
-    public static SessionStatus Exit { get; } = new(Values.Exit);
+    public static SessionStatus Exit => new(Values.Exit);
 
     /// <summary>The value <c>new</c>.</summary>
-    public static SessionStatus New { get; } = new(Values.New);
+    public static SessionStatus New => new(Values.New);
 
     /// <summary>The value <c>resuming</c>.</summary>
-    public static SessionStatus Resuming { get; } = new(Values.Resuming);
+    public static SessionStatus Resuming => new(Values.Resuming);
 
     /// <summary>The value <c>running</c>.</summary>
-    public static SessionStatus Running { get; } = new(Values.Running);
+    public static SessionStatus Running => new(Values.Running);
 
     /// <summary>The value <c>suspended</c>.</summary>
-    public static SessionStatus Suspended { get; } = new(Values.Suspended);
+    public static SessionStatus Suspended => new(Values.Suspended);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionStatus> KnownValues { get; } =

@@ -95,4 +95,43 @@ partial struct SessionStatusDetail : IOpenEnum<SessionStatusDetail>, IEquatable<
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SessionStatusDetail>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 5 when utf8.SequenceEqual("error"u8):
+                return Values.Error;
+            case 7 when utf8.SequenceEqual("working"u8):
+                return Values.Working;
+            case 8 when utf8.SequenceEqual("finished"u8):
+                return Values.Finished;
+            case 10 when utf8.SequenceEqual("inactivity"u8):
+                return Values.Inactivity;
+            case 12 when utf8.SequenceEqual("out_of_quota"u8):
+                return Values.OutOfQuota;
+            case 12 when utf8.SequenceEqual("user_request"u8):
+                return Values.UserRequest;
+            case 14 when utf8.SequenceEqual("out_of_credits"u8):
+                return Values.OutOfCredits;
+            case 16 when utf8.SequenceEqual("payment_declined"u8):
+                return Values.PaymentDeclined;
+            case 16 when utf8.SequenceEqual("waiting_for_user"u8):
+                return Values.WaitingForUser;
+            case 19 when utf8.SequenceEqual("no_quota_allocation"u8):
+                return Values.NoQuotaAllocation;
+            case 20 when utf8.SequenceEqual("usage_limit_exceeded"u8):
+                return Values.UsageLimitExceeded;
+            case 20 when utf8.SequenceEqual("waiting_for_approval"u8):
+                return Values.WaitingForApproval;
+            case 24 when utf8.SequenceEqual("org_usage_limit_exceeded"u8):
+                return Values.OrgUsageLimitExceeded;
+            case 25 when utf8.SequenceEqual("user_usage_limit_exceeded"u8):
+                return Values.UserUsageLimitExceeded;
+            case 28 when utf8.SequenceEqual("total_session_limit_exceeded"u8):
+                return Values.TotalSessionLimitExceeded;
+            default:
+                return null;
+        }
+    }
 }

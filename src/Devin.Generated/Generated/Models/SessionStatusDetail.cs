@@ -34,37 +34,37 @@ namespace Devin.Generated.Models;
 public readonly partial struct SessionStatusDetail
 {
     /// <summary>The value <c>error</c>.</summary>
-    public static SessionStatusDetail Error { get; } = new(Values.Error);
+    public static SessionStatusDetail Error => new(Values.Error);
 
     /// <summary>The value <c>finished</c>.</summary>
-    public static SessionStatusDetail Finished { get; } = new(Values.Finished);
+    public static SessionStatusDetail Finished => new(Values.Finished);
 
     /// <summary>The value <c>inactivity</c>.</summary>
-    public static SessionStatusDetail Inactivity { get; } = new(Values.Inactivity);
+    public static SessionStatusDetail Inactivity => new(Values.Inactivity);
 
     /// <summary>The value <c>no_quota_allocation</c>.</summary>
-    public static SessionStatusDetail NoQuotaAllocation { get; } = new(Values.NoQuotaAllocation);
+    public static SessionStatusDetail NoQuotaAllocation => new(Values.NoQuotaAllocation);
 
     /// <summary>The value <c>org_usage_limit_exceeded</c>.</summary>
-    public static SessionStatusDetail OrgUsageLimitExceeded { get; } = new(Values.OrgUsageLimitExceeded);
+    public static SessionStatusDetail OrgUsageLimitExceeded => new(Values.OrgUsageLimitExceeded);
 
     /// <summary>The value <c>out_of_credits</c>.</summary>
-    public static SessionStatusDetail OutOfCredits { get; } = new(Values.OutOfCredits);
+    public static SessionStatusDetail OutOfCredits => new(Values.OutOfCredits);
 
     /// <summary>The value <c>out_of_quota</c>.</summary>
-    public static SessionStatusDetail OutOfQuota { get; } = new(Values.OutOfQuota);
+    public static SessionStatusDetail OutOfQuota => new(Values.OutOfQuota);
 
     /// <summary>The value <c>payment_declined</c>.</summary>
-    public static SessionStatusDetail PaymentDeclined { get; } = new(Values.PaymentDeclined);
+    public static SessionStatusDetail PaymentDeclined => new(Values.PaymentDeclined);
 
     /// <summary>The value <c>total_session_limit_exceeded</c>.</summary>
-    public static SessionStatusDetail TotalSessionLimitExceeded { get; } = new(Values.TotalSessionLimitExceeded);
+    public static SessionStatusDetail TotalSessionLimitExceeded => new(Values.TotalSessionLimitExceeded);
 
     /// <summary>The value <c>usage_limit_exceeded</c>.</summary>
-    public static SessionStatusDetail UsageLimitExceeded { get; } = new(Values.UsageLimitExceeded);
+    public static SessionStatusDetail UsageLimitExceeded => new(Values.UsageLimitExceeded);
 
     /// <summary>The value <c>user_request</c>.</summary>
-    public static SessionStatusDetail UserRequest { get; } = new(Values.UserRequest);
+    public static SessionStatusDetail UserRequest => new(Values.UserRequest);
 
     /// <summary>
     /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not
@@ -72,16 +72,16 @@ public readonly partial struct SessionStatusDetail
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
     /// <c>zh/v3-openapi.yaml</c>.
     /// </summary>
-    public static SessionStatusDetail UserUsageLimitExceeded { get; } = new(Values.UserUsageLimitExceeded);
+    public static SessionStatusDetail UserUsageLimitExceeded => new(Values.UserUsageLimitExceeded);
 
     /// <summary>The value <c>waiting_for_approval</c>.</summary>
-    public static SessionStatusDetail WaitingForApproval { get; } = new(Values.WaitingForApproval);
+    public static SessionStatusDetail WaitingForApproval => new(Values.WaitingForApproval);
 
     /// <summary>The value <c>waiting_for_user</c>.</summary>
-    public static SessionStatusDetail WaitingForUser { get; } = new(Values.WaitingForUser);
+    public static SessionStatusDetail WaitingForUser => new(Values.WaitingForUser);
 
     /// <summary>The value <c>working</c>.</summary>
-    public static SessionStatusDetail Working { get; } = new(Values.Working);
+    public static SessionStatusDetail Working => new(Values.Working);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SessionStatusDetail> KnownValues { get; } =

@@ -95,4 +95,17 @@ partial struct SortOrder : IOpenEnum<SortOrder>, IEquatable<SortOrder>, ISpanPar
     public override string ToString() => Value ?? "";
 
     string? IParameterValue.ToParameterText() => Value;
+
+    static string? IOpenEnum<SortOrder>.FindListed(ReadOnlySpan<byte> utf8)
+    {
+        switch (utf8.Length)
+        {
+            case 3 when utf8.SequenceEqual("asc"u8):
+                return Values.Asc;
+            case 4 when utf8.SequenceEqual("desc"u8):
+                return Values.Desc;
+            default:
+                return null;
+        }
+    }
 }

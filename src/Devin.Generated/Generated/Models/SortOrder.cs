@@ -29,10 +29,10 @@ namespace Devin.Generated.Models;
 public readonly partial struct SortOrder
 {
     /// <summary>The value <c>asc</c>.</summary>
-    public static SortOrder Asc { get; } = new(Values.Asc);
+    public static SortOrder Asc => new(Values.Asc);
 
     /// <summary>The value <c>desc</c>.</summary>
-    public static SortOrder Desc { get; } = new(Values.Desc);
+    public static SortOrder Desc => new(Values.Desc);
 
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<SortOrder> KnownValues { get; } =
