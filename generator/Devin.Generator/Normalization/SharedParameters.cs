@@ -164,7 +164,7 @@ internal sealed class SharedParameters
     private static (ParameterPlace, string) Key(Parameter parameter) => (parameter.Place, parameter.WireName);
 
     /// <summary>The type that an option has; null if it could not be sent as one text.</summary>
-    private PrimitiveType? TypeOf(Parameter parameter) =>
+    private static PrimitiveType? TypeOf(Parameter parameter) =>
         parameter is { IsGivenByClient: false, Prefix: null, Style: "form" or "simple" }
         && parameter.Place != ParameterPlace.Form
             ? parameter.Type switch
