@@ -63,7 +63,7 @@ internal sealed class ContractDocument
         // specific.
         var (model, names) = ContractNormalizer.Normalize(Applied, library, isStrict);
         Diagnostic[] notes = [.. Warnings, .. names];
-        var findings = Reading.Findings;
+        Diagnostic[] findings = [.. KeywordKinds.Check(Applied), .. Reading.Findings];
         if (!isStrict)
         {
             return (

@@ -26,7 +26,7 @@ internal static class DiagnosticCodes
     /// <summary>A construct cannot be expressed in C# as the contract has it.</summary>
     public const string NotExpressible = "DG0007";
 
-    /// <summary>Microsoft.OpenApi finds the document invalid.</summary>
+    /// <summary>The document is invalid: a keyword has a value of the wrong kind, or Microsoft.OpenApi finds an error.</summary>
     public const string InvalidOpenApi = "DG0008";
 
     /// <summary>Two documentation pages show different things at one place.</summary>

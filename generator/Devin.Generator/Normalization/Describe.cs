@@ -8,6 +8,9 @@ namespace Devin.Generator.Normalization;
 /// <summary>Collects the documentation of a schema: its description, and its constraints as sentences.</summary>
 internal static class Describe
 {
+    /// <summary>The keywords that can be a string; the others are numbers.</summary>
+    private static readonly string[] Texts = ["default", "format", "pattern"];
+
     /// <summary>The documentation of a place whose type is the schema.</summary>
     public static Documentation Of(SchemaSite site)
     {
@@ -54,7 +57,7 @@ internal static class Describe
             "At least {0} characters",
             "At most {0} characters"
         );
-        Range(schema, facts, "minimum", "maximum", "From {0} to {1}", "At least {0}", "At most {0}");
+        Bounds(schema, facts);
         Range(schema, facts, "minItems", "maxItems", "{0} to {1} items", "At least {0} items", "At most {0} items");
         Range(
             schema,
@@ -81,6 +84,21 @@ internal static class Describe
             var inner = new List<string>();
             AddFacts(items, inner);
             facts.AddRange(inner.Select(static fact => "Each item: " + char.ToLowerInvariant(fact[0]) + fact[1..]));
+        }
+    }
+
+    /// <summary>The smallest and the largest number; booleans of OpenAPI 3.0 exclude them.</summary>
+    private static void Bounds(MappingNode schema, List<string> facts)
+    {
+        var (isAbove, isBelow) = (schema.IsTrue("exclusiveMinimum"), schema.IsTrue("exclusiveMaximum"));
+        if (isAbove || isBelow)
+        {
+            Fact(schema, facts, "minimum", isAbove ? "More than {0}" : "At least {0}");
+            Fact(schema, facts, "maximum", isBelow ? "Less than {0}" : "At most {0}");
+        }
+        else
+        {
+            Range(schema, facts, "minimum", "maximum", "From {0} to {1}", "At least {0}", "At most {0}");
         }
     }
 
@@ -122,9 +140,10 @@ internal static class Describe
     private static string? Value(MappingNode schema, string keyword) =>
         schema[keyword] switch
         {
-            ScalarNode { Kind: ScalarKind.String } text => $"`{text.Text}`",
+            ScalarNode { Kind: ScalarKind.String } text => Texts.Contains(keyword) ? $"`{text.Text}`" : null,
             ScalarNode { Kind: ScalarKind.Null } => null,
             ScalarNode scalar when keyword == "default" => $"`{scalar.Text}`",
+            ScalarNode { Kind: ScalarKind.Boolean } => null,
             ScalarNode scalar => scalar.Text,
             SequenceNode { Items.Count: 0 } => "an empty list",
             MappingNode { Members.Count: 0 } => "an empty object",

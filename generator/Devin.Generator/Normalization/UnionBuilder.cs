@@ -44,7 +44,10 @@ internal sealed class UnionBuilder(
         var names = new VariantNames(shapes, references).Of(shape.Variants, discriminator);
         foreach (var (variant, given) in shape.Variants.Zip(names))
         {
-            var name = Reserved.Contains(given) || given == typeName ? given + "Variant" : given;
+            var name =
+                IsBase(site, variant) ? "Base"
+                : Reserved.Contains(given) || given == typeName ? given + "Variant"
+                : given;
             var owner = IsNameOfItsOwn(variant, name, typeName) ? "" : typeName;
             var use = WithoutTimes(types.Build(variant, owner, name)) with { IsNullable = false };
             if (use is DefinedUse defined)
@@ -54,7 +57,9 @@ internal sealed class UnionBuilder(
 
             if (known.Add(AsOneType(use)))
             {
-                var values = discriminator is null ? [] : DiscriminatorValues(shape, mapping, discriminator, variant);
+                var values = discriminator is null
+                    ? []
+                    : DiscriminatorValues(shape, mapping, discriminator, variant, IsBase(site, variant));
                 variants.Add(new UnionVariant(name, use, values, constraints.Read(variant)));
             }
         }
@@ -68,6 +73,9 @@ internal sealed class UnionBuilder(
             DiscriminatorProperty = discriminator,
         };
     }
+
+    /// <summary>Whether a variant is the schema itself, which others extend.</summary>
+    private static bool IsBase(SchemaSite union, SchemaSite variant) => variant.Pointer == union.Pointer;
 
     /// <summary>
     /// Whether the name of an inline object contains that of the union already: <c>NumericScore</c> in <c>Score</c>.
@@ -128,14 +136,16 @@ internal sealed class UnionBuilder(
         UnionShape union,
         ILookup<string, string> mapping,
         string property,
-        SchemaSite variant
+        SchemaSite variant,
+        bool isBase
     )
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
-        if (shapes.Read(shapes.Unions.SourceOf(variant)) is ReferenceShape reference)
+        var component = isBase ? variant : (shapes.Read(shapes.Unions.SourceOf(variant)) as ReferenceShape)?.Target;
+        if (component is { Pointer: var pointer })
         {
-            var key = reference.Target.Pointer.Segments[^1];
-            values.UnionWith(mapping["#" + reference.Target.Pointer].Concat(mapping[key]));
+            var key = pointer.Segments[^1];
+            values.UnionWith(mapping["#" + pointer].Concat(mapping[key]));
             if (values.Count == 0 && union.Discriminator is not null && ConstantsOf(variant, property).Count == 0)
             {
                 values.Add(key);

@@ -16,20 +16,20 @@ internal static class AllOfComposition
         bool isNullable
     )
     {
-        var meaningful = parts
-            .Select(part => (Site: part, Shape: reader.Read(part)))
-            .Where(static part => part.Shape is not AnyShape)
+        var read = parts
+            .Select(part => (Site: part, Shape: reader.Read(part), Through: reader.ReadThrough(part)))
             .ToArray();
+        var meaningful = read.Where(static part => part.Shape is not AnyShape).ToArray();
         if (meaningful.Length == 0)
         {
             return new AnyShape();
         }
 
         var through = meaningful
-            .Select(part => reader.ReadThrough(part.Site).Shape)
+            .Select(static part => part.Through.Shape)
             .Where(static shape => shape is not AnyShape)
             .ToArray();
-        var required = RequiredBeside(reader, parts);
+        var required = RequiredBeside(read.Select(static part => part.Through));
         if (meaningful.Length == 1 && !IsNarrowed(through, required))
         {
             var only = meaningful[0].Shape;
@@ -49,7 +49,9 @@ internal static class AllOfComposition
             && through.All(part => part == union || IsObject(part))
         )
         {
-            var others = parts.Where(part => reader.ReadThrough(part).Shape is not UnionShape).ToArray();
+            var others = read.Where(static part => part.Through.Shape is not UnionShape)
+                .Select(static part => part.Site)
+                .ToArray();
             reader.Spend(union.Variants.Count, site);
             return union with { Variants = reader.Unions.Distribute(others, union.Variants), IsNullable = isNullable };
         }
@@ -58,7 +60,7 @@ internal static class AllOfComposition
         {
             // A part that allows just these values keeps its name.
             var same = meaningful.FirstOrDefault(part =>
-                ListedValues.Of(reader.ReadThrough(part.Site).Shape, common.IsInteger)?.Count == common.Values.Count
+                ListedValues.Of(part.Through.Shape, common.IsInteger)?.Count == common.Values.Count
             );
             var shape = same.Shape is EnumShape own ? own with { Texts = common.Texts } : same.Shape ?? common;
             return shape with { IsNullable = isNullable || common.IsNullable };
@@ -85,10 +87,9 @@ internal static class AllOfComposition
     private static bool IsObject(Shape shape) => shape is ObjectShape or FreeFormShape or MapShape;
 
     /// <summary>The names that parts without properties require.</summary>
-    private static HashSet<string> RequiredBeside(ShapeReader reader, IReadOnlyList<SchemaSite> parts) =>
+    private static HashSet<string> RequiredBeside(IEnumerable<(Shape Shape, SchemaSite Site)> parts) =>
         [
             .. parts
-                .Select(reader.ReadThrough)
                 .Where(static part => part.Shape is AnyShape or FreeFormShape or MapShape)
                 .SelectMany(static part => ObjectKeywords.RequiredOf(part.Site.Keywords)),
         ];

@@ -39,18 +39,40 @@ internal static class ObjectKeywords
         return result;
     }
 
+    /// <summary>
+    /// The schema of the values of properties that are not listed. Values of several patterns are a union, because C# has
+    /// no type for a map that depends on its keys.
+    /// </summary>
     private static SchemaSite? AdditionalOf(SchemaSite site, MappingNode schema)
     {
+        var values = new List<SchemaSite>();
         if (schema.Mapping("additionalProperties") is { Members.Count: > 0 } additional)
         {
-            return site.At(additional, "additionalProperties");
+            values.Add(site.At(additional, "additionalProperties"));
         }
 
-        // One pattern for all names is a map; several patterns cannot be expressed as a type.
-        return
-            schema.Mapping("patternProperties") is { Members: [{ Value: MappingNode { Members.Count: > 0 } } pattern] }
-            && !schema.IsTrue("additionalProperties")
-            ? site.At(pattern.Value, "patternProperties", pattern.Name)
-            : null;
+        if (schema.Mapping("patternProperties") is { } patterns && !schema.IsTrue("additionalProperties"))
+        {
+            values.AddRange(
+                patterns.Members.Select(pattern => site.At(pattern.Value, "patternProperties", pattern.Name))
+            );
+        }
+
+        return values switch
+        {
+            [] => null,
+            [var only] => only.Keywords.Members.Count > 0 ? only : null,
+            _ => AnyOf(site, values),
+        };
+    }
+
+    private static SchemaSite AnyOf(SchemaSite site, IReadOnlyList<SchemaSite> values)
+    {
+        var location = values[0].Node.Location;
+        var branches = new SequenceNode(location, [.. values.Select(static value => value.Node)]);
+        return new SchemaSite(
+            new MappingNode(location, [new Member("anyOf", location, branches)]),
+            site.Pointer.Append("patternProperties")
+        );
     }
 }

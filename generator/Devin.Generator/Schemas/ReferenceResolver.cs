@@ -46,6 +46,17 @@ internal sealed class ReferenceResolver(Node root)
         return site;
     }
 
+    /// <summary>The schemas that are components, in the order of the document.</summary>
+    public IEnumerable<SchemaSite> Schemas()
+    {
+        var pointer = JsonPointer.Root.Append("components").Append("schemas");
+        return (pointer.Find(root) as MappingNode)?.Members.Select(schema => new SchemaSite(
+                schema.Value,
+                pointer.Append(schema.Name)
+            ))
+            ?? [];
+    }
+
     /// <summary>The targets of the references in the <c>allOf</c> of a schema.</summary>
     public IEnumerable<SchemaSite> PartsOf(SchemaSite site) =>
         (site.Keywords.Sequence("allOf")?.Items ?? [])

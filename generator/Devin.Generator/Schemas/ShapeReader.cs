@@ -96,6 +96,16 @@ internal sealed class ShapeReader
             }
         }
 
+        if (_descendants.Of(site) is { Count: > 0 } descendants)
+        {
+            _budget.Spend(descendants.Count, site);
+            return new UnionShape(
+                [.. descendants, site.Without("discriminator")],
+                ReadDiscriminator(schema),
+                isNullable
+            );
+        }
+
         return ReadTyped(site, schema, isNullable);
     }
 
@@ -144,7 +154,7 @@ internal sealed class ShapeReader
 
         if (HasStructure(site.Keywords, keyword) && variants.Count > 0)
         {
-            var beside = site.Without(keyword);
+            var beside = site.Without(keyword).Without("discriminator");
             if (Read(beside) is AnyShape or FreeFormShape or ObjectShape or MapShape or ReferenceShape)
             {
                 variants = Unions.Distribute([beside], variants);

@@ -119,6 +119,50 @@ public sealed class CompositionTests
     }
 
     [Test]
+    public void A_schema_with_a_discriminator_is_one_of_the_components_that_extend_it()
+    {
+        var contract = NormalizedContract.OfSchemas(
+            """
+            Thing: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { meow: '#/components/schemas/Cat' } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
+            Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, properties: { mane: { type: boolean } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { tricks: { type: integer } } }
+            Stone: { type: object, properties: { kind: { type: string } } }
+            """
+        );
+
+        var pet = contract.Definition<UnionDefinition>("Pet");
+        Assert.That(pet.DiscriminatorProperty, Is.EqualTo("kind"));
+        Assert.That(
+            pet.Variants.Select(static variant => (variant.Name, variant.DiscriminatorValues.Single())),
+            Is.EqualTo([("Cat", "meow"), ("Dog", "Dog"), ("Lion", "Lion"), ("PetBase", "Pet")])
+        );
+        Assert.That(PropertiesOf(contract, "PetBase"), Is.EqualTo("Kind!"));
+        Assert.That(PropertiesOf(contract, "Dog"), Is.EqualTo("Kind! Tricks"));
+        Assert.That(PropertiesOf(contract, "Lion"), Is.EqualTo("Kind! Lives Mane"));
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
+    [TestCase("patternProperties: { a: { type: string }, b: { type: integer } }", "Union")]
+    [TestCase("patternProperties: { a: { type: string } }, additionalProperties: { type: integer }", "Union")]
+    [TestCase("patternProperties: { a: { type: integer }, b: { type: integer } }", "Int64")]
+    public void Values_of_several_patterns_have_a_type(string schema, string type)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            Thing: { type: object, properties: { map: { type: object, {{schema}} } } }
+            """
+        );
+
+        var value = ((MapUse)contract.Definition<ModelDefinition>("Thing").Properties.Single().Type).Value;
+        Assert.That(
+            value is DefinedUse defined ? $"{defined.Kind}" : $"{((PrimitiveUse)value).Type}",
+            Is.EqualTo(type)
+        );
+    }
+
+    [Test]
     public void A_variant_that_is_no_object_stays_as_it_is()
     {
         var contract = NormalizedContract.OfSchemas(
