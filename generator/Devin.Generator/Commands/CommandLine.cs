@@ -10,11 +10,9 @@ internal static class CommandLine
     /// <summary>What a command may take after Ctrl+C, so that files which are being written are written completely.</summary>
     private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Parses the arguments and runs the command that they name; without any, shows the help.</summary>
-    /// <returns>A code of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> arguments)
-    {
-        var root = new RootCommand("Generates the Devin client from its OpenAPI contract, and maintains the contract.")
+    /// <summary>All commands and their options.</summary>
+    public static RootCommand Create() =>
+        new("Generates the Devin client from its OpenAPI contract, and maintains the contract.")
         {
             BundleCommand.Create(),
             ChangesCommand.Create(),
@@ -27,6 +25,12 @@ internal static class CommandLine
             RunConsole.QuietOption,
             RunConsole.VerboseOption,
         };
+
+    /// <summary>Parses the arguments and runs the command that they name; without any, shows the help.</summary>
+    /// <returns>A code of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        var root = Create();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp((HelpAction)help.Action!);
 

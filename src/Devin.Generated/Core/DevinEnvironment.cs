@@ -3,13 +3,13 @@ namespace Devin.Generated.Core;
 /// <summary>Reads client options from environment variables.</summary>
 internal static class DevinEnvironment
 {
-    /// <summary>The variable that contains the API key.</summary>
+    /// <summary>The API key, which starts with <c>cog_</c>. Required.</summary>
     public const string KeyVariable = "DEVIN_API_KEY";
 
-    /// <summary>The variable that contains the organization ID.</summary>
+    /// <summary>The ID of the organization that calls are for, such as <c>org-…</c>.</summary>
     public const string OrganizationVariable = "DEVIN_ORG_ID";
 
-    /// <summary>The variable that contains the base address of a dedicated deployment.</summary>
+    /// <summary>The base address of a dedicated deployment.</summary>
     public const string AddressVariable = "DEVIN_BASE_URL";
 
     /// <summary>Reads the options.</summary>

@@ -123,6 +123,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         };
 
     [LoggerMessage(
+        EventId = 6,
         Level = LogLevel.Warning,
         Message = "The response contains something that the contract does not document: {Kind} in {Subject}, value {Value}, operation {Operation}, JSON pointer '{Pointer}'."
     )]

@@ -13,7 +13,7 @@ internal static class TestingSnippets
 
     public static async Task RunAsync()
     {
-        // snippet: create
+        // snippet: testing-create
         var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
 
@@ -22,7 +22,7 @@ internal static class TestingSnippets
         Assert.That(result.IsFinished, Is.True);
         // end
 
-        // snippet: script
+        // snippet: testing-script
         devin.Sessions.OnCreate(request =>
             request.Prompt.Contains("deploy", StringComparison.Ordinal)
                 ? SessionScript.WaitingForUser
@@ -34,7 +34,7 @@ internal static class TestingSnippets
         Assert.That(stopped.Reason, Is.EqualTo(SessionStopReason.RequiresUserInput));
         // end
 
-        // snippet: steps
+        // snippet: testing-steps
         devin.Sessions.OnCreate(_ => new SessionScript(
             new SessionStep(SessionStatus.New),
             new SessionStep(SessionStatus.Running, SessionStatusDetail.Working) { Reads = 2, Message = "Working." },
@@ -43,14 +43,14 @@ internal static class TestingSnippets
         // end
         await client.Sessions.CreateSessionAsync(new() { Prompt = "Nightly report." });
 
-        // snippet: output
+        // snippet: testing-output
         devin.Sessions.OnCreate(_ => SessionScript.Finishing.Returns(new Review("Clear.", Score: 8)));
 
         var run = await client.Sessions.RunSessionAsync<Review>("Review the README.");
         Assert.That(run.Output.Score, Is.EqualTo(8));
         // end
 
-        // snippet: rules
+        // snippet: testing-rules
         devin.On(DevinOperations.Sessions.GetSessionTags).Respond(new SessionTagsResponse { Tags = ["nightly"] });
         devin
             .On(DevinOperations.Sessions.CreateSession)
@@ -63,7 +63,7 @@ internal static class TestingSnippets
         devin.On(HttpMethod.Get, "/v3/organizations/*/sessions").UseUnknownValue("origin").AddUnknownProperty();
         // end
 
-        // snippet: journal
+        // snippet: testing-journal
         var created = devin.Requests.Received(
             DevinOperations.Sessions.CreateSession,
             request => request.Prompt.StartsWith("Nightly", StringComparison.Ordinal)
@@ -72,13 +72,13 @@ internal static class TestingSnippets
         devin.Requests.Received(DevinOperations.Sessions.TerminateSession, times: 0);
         // end
 
-        // snippet: clock
+        // snippet: testing-clock
         var timed = new InMemoryDevin();
         timed.Sessions.OnCreate(_ => SessionScript.Finishing.Timed(TimeSpan.FromMinutes(20)));
         ((InMemoryClock)timed.Clock).Advance(TimeSpan.FromHours(1));
         // end
 
-        // snippet: permissions
+        // snippet: testing-permissions
         var restricted = new InMemoryDevin(
             new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } }
         );
@@ -89,7 +89,7 @@ internal static class TestingSnippets
 
     public static async Task RunHostAsync(IServiceCollection services)
     {
-        // snippet: host
+        // snippet: testing-host
         var devin = services.AddDevinInMemory();
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<DevinClient>();

@@ -3,6 +3,7 @@ using Devin.Generator.Changes.Rules;
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>With DEVIN_WRITE_PAGES=1 the pages are written and not compared.</summary>
+[Category(WrittenPages.Category)]
 public sealed class RulePageTests
 {
     private static readonly string Folder = Path.Combine(Workspace.Repository, "docs/changes");

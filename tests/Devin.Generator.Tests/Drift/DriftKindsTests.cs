@@ -6,6 +6,7 @@ using Devin.Generator.Findings;
 namespace Devin.Generator.Tests.Drift;
 
 /// <summary>The schema and the documentation follow the table. With DEVIN_WRITE_PAGES=1 the documentation is written.</summary>
+[Category(WrittenPages.Category)]
 public sealed partial class DriftKindsTests
 {
     private static readonly string Page = Path.Combine(DriftData.Repository, "docs/drift.md");

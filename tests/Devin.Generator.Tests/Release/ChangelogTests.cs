@@ -4,6 +4,7 @@ namespace Devin.Generator.Tests.Release;
 /// The version is high enough for the changes of the contract, and the changelog lists them. With DEVIN_WRITE_PAGES=1 the
 /// changelog is written.
 /// </summary>
+[Category(WrittenPages.Category)]
 public sealed class ChangelogTests
 {
     private const string Earlier = """

@@ -25,6 +25,26 @@ internal sealed partial class WalkthroughTests
         );
     }
 
+    [Test]
+    public async Task The_first_call_of_the_readme_is_made_as_pasted()
+    {
+        await using var service = ConsumerService.Start();
+        Repository.WriteNuGetConfig(_folder);
+        WalkthroughRun.Run(
+            _folder,
+            WalkthroughReader.Read(Document("../README.md").Split("\n## Install and call\n")[1].Split("\n## ")[0]),
+            new Dictionary<string, string> { ["DEVIN_BASE_URL"] = service.Address }
+        );
+        Assert.That(service.Requests.Single().Line, Does.StartWith("POST /v3/organizations/org-1/sessions "));
+    }
+
+    [Test]
+    public void The_readme_of_the_package_has_the_same_first_call() =>
+        Assert.That(
+            Program("../src/Devin.Generated/README.md"),
+            Is.EqualTo(Program("../README.md")).And.Contains("CreateSessionAsync")
+        );
+
     /// <summary>The clone is one of the last commit: what is not committed is not in it.</summary>
     [TestCase("walkthrough-maintainer.md")]
     [TestCase("walkthrough-reviewer.md")]
@@ -63,6 +83,9 @@ internal sealed partial class WalkthroughTests
     }
 
     private static string Document(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name));
+
+    private static string Program(string name) =>
+        Document(name).Split("Program.cs -->\n```csharp\n")[1].Split("```")[0];
 
     [GeneratedRegex("git clone --quiet ([^ ]+) devin")]
     private static partial Regex Address();

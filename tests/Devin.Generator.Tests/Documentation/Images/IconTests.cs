@@ -1,6 +1,7 @@
 namespace Devin.Generator.Tests.Documentation.Images;
 
 /// <summary>With DEVIN_WRITE_PAGES=1 the icon is written.</summary>
+[Category(WrittenPages.Category)]
 public sealed class IconTests
 {
     private static readonly string s_path = RepositoryFolder.At("docs/images/icon.png");
