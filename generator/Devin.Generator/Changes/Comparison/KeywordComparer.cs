@@ -108,16 +108,16 @@ internal sealed class KeywordComparer(
         IReadOnlyList<SchemaSite> newParts
     )
     {
-        SchemaSite[] old = [.. oldParts.Where(part => part.Keywords[keyword] is not null)];
-        SchemaSite[] @new = [.. newParts.Where(part => part.Keywords[keyword] is not null)];
-        if (old.Length > 1 || @new.Length > 1)
+        SchemaSite[] before = [.. oldParts.Where(part => part.Keywords[keyword] is not null)];
+        SchemaSite[] after = [.. newParts.Where(part => part.Keywords[keyword] is not null)];
+        if (before.Length > 1 || after.Length > 1)
         {
-            AddTexts(keyword, facet, Texts(old, keyword), Texts(@new, keyword));
+            AddTexts(keyword, facet, Texts(before, keyword), Texts(after, keyword));
             return;
         }
 
         var template = pair.Difference(facet, Shift.Changed);
-        var (left, right) = (old.FirstOrDefault(pair.Old.Site), @new.FirstOrDefault(pair.New.Site));
+        var (left, right) = (before.FirstOrDefault(pair.Old.Site), after.FirstOrDefault(pair.New.Site));
         node.Differences.AddRange(
             facet == Facet.Unclassified
                 ? Remainder.Parts(template, left, right, keyword)
