@@ -1,11 +1,23 @@
-using BenchmarkDotNet.Running;
 using Devin.Generator.Benchmarks;
 
-if (args is ["page-scale", var openapi])
+switch (args)
 {
-    PageScale.Run(openapi);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(ChangesBenchmark).Assembly).Run(args);
+    case ["page-scale", var openapi]:
+        PageScale.Run(openapi);
+        break;
+    case ["once", var side]:
+        using (var once = new GenerationRatios())
+        {
+            once.RunOnce(isNSwagAlone: side == "nswag");
+        }
+
+        break;
+    default:
+        using (var generation = new GenerationRatios())
+        {
+            RatioTable.Print([.. ChangesRatios.All(), .. DriftRatios.All(), .. generation.All()]);
+        }
+
+        ProcessFigures.Print();
+        break;
 }

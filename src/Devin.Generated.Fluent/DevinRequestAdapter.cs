@@ -62,7 +62,13 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         CancellationToken cancellationToken = default
     )
         where ModelType : IParsable =>
-        SendJsonAsync(requestInfo, node => node.GetObjectValue(factory), errorMapping, cancellationToken);
+        SendJsonAsync(
+            requestInfo,
+            factory,
+            static (node, create) => node.GetObjectValue(create),
+            errorMapping,
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(
@@ -72,7 +78,13 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         CancellationToken cancellationToken = default
     )
         where ModelType : IParsable =>
-        SendJsonAsync(requestInfo, node => node.GetCollectionOfObjectValues(factory), errorMapping, cancellationToken);
+        SendJsonAsync(
+            requestInfo,
+            factory,
+            static (node, create) => node.GetCollectionOfObjectValues(create),
+            errorMapping,
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<IEnumerable<ModelType>?> SendPrimitiveCollectionAsync<
@@ -243,9 +255,18 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
     }
 
-    private async Task<TResult?> SendJsonAsync<TResult>(
+    private Task<TResult?> SendJsonAsync<TResult>(
         RequestInformation requestInfo,
         Func<FluentParseNode, TResult> read,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping,
+        CancellationToken cancellationToken
+    ) => SendJsonAsync(requestInfo, read, static (node, read) => read(node), errorMapping, cancellationToken);
+
+    // The argument makes a delegate for each call unnecessary.
+    private async Task<TResult?> SendJsonAsync<TArgument, TResult>(
+        RequestInformation requestInfo,
+        TArgument argument,
+        Func<FluentParseNode, TArgument, TResult> read,
         Dictionary<string, ParsableFactory<IParsable>>? errorMapping,
         CancellationToken cancellationToken
     )
@@ -260,6 +281,6 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         }
 
         using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
-        return call.Read(response, _transport, read);
+        return call.Read(response, _transport, argument, read);
     }
 }

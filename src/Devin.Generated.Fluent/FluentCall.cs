@@ -126,11 +126,16 @@ internal sealed class FluentCall
 
     /// <summary>Reads a JSON response. Returns the default if the response is empty and is allowed to be.</summary>
     /// <exception cref="DevinResponseFormatException">The response does not match the contract.</exception>
-    public TResult? Read<TResult>(ApiResponse response, ApiTransport transport, Func<FluentParseNode, TResult> read)
+    public TResult? Read<TArgument, TResult>(
+        ApiResponse response,
+        ApiTransport transport,
+        TArgument argument,
+        Func<FluentParseNode, TArgument, TResult> read
+    )
     {
         try
         {
-            return ReadBody(response, transport, read);
+            return ReadBody(response, transport, argument, read);
         }
         catch (DevinResponseFormatException exception)
         {
@@ -139,10 +144,11 @@ internal sealed class FluentCall
         }
     }
 
-    private TResult? ReadBody<TResult>(
+    private TResult? ReadBody<TArgument, TResult>(
         ApiResponse response,
         ApiTransport transport,
-        Func<FluentParseNode, TResult> read
+        TArgument argument,
+        Func<FluentParseNode, TArgument, TResult> read
     )
     {
         // An operation that is not in the contract can return anything.
@@ -158,7 +164,7 @@ internal sealed class FluentCall
         try
         {
             var context = transport.UndocumentedValues.Begin();
-            var result = read(new FluentParseNode(response.Body, transport.Serializer, context));
+            var result = read(new FluentParseNode(response.Body, transport.Serializer, context), argument);
             transport.UndocumentedValues.Report(_request.Operation, response.Body.Span, context);
             return result;
         }

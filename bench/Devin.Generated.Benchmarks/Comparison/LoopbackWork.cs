@@ -11,7 +11,7 @@ internal sealed class LoopbackWork : IDisposable
     private const int CallsOfEach = 200;
 
     private readonly LoopbackServer _server = LoopbackServer.Start();
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = SessionClient.CreateHttpClient();
     private readonly DevinClient _client;
     private readonly SessionClient _byHand;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
@@ -21,6 +22,16 @@ internal sealed class SessionClient
         http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("hand-written", "1.0.0"));
         _sessions = $"v3/organizations/{Uri.EscapeDataString(organization)}/sessions";
     }
+
+    /// <summary>A client that accepts compressed responses and notices changes of DNS, as long-lived clients should.</summary>
+    public static HttpClient CreateHttpClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AutomaticDecompression = DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            }
+        );
 
     public async Task<Session> GetAsync(string sessionId, CancellationToken cancellationToken = default) =>
         await _http.GetFromJsonAsync(

@@ -18,6 +18,9 @@ internal sealed class FileChange
     /// <summary>The path of the file.</summary>
     public string Path { get; }
 
+    /// <summary>Whether the file is deleted.</summary>
+    public bool IsDeletion => _after is null;
+
     /// <summary>Whether the file has the content already.</summary>
     public bool IsDone =>
         _before is null || _after is null ? _before is null && _after is null : _before.AsSpan().SequenceEqual(_after);

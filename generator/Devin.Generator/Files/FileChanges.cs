@@ -9,13 +9,19 @@ internal static class FileChanges
 {
     /// <summary>Writes and deletes.</summary>
     /// <param name="contents">The new bytes by path; null to delete the file.</param>
+    /// <param name="owned">The folders below which no folder may be a link, and none stays that is empty.</param>
     /// <returns>
     /// The paths that were changed, in ordinal order; files that already have the content are not touched.
     /// </returns>
     /// <exception cref="IOException">A file could not be changed; none is.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be changed; none is.</exception>
-    public static IReadOnlyList<string> Apply(IReadOnlyDictionary<string, byte[]?> contents)
+    /// <exception cref="Diagnostics.ContractException">A folder became a link; no file is changed.</exception>
+    public static IReadOnlyList<string> Apply(
+        IReadOnlyDictionary<string, byte[]?> contents,
+        params IReadOnlyList<string> owned
+    )
     {
+        var ownedFolders = new OwnedFolders(owned);
         var changes = contents
             .OrderBy(static wanted => wanted.Key, StringComparer.Ordinal)
             .Select(static wanted => new FileChange(wanted.Key, wanted.Value))
@@ -28,11 +34,13 @@ internal static class FileChanges
         {
             foreach (var change in changes)
             {
+                ownedFolders.RefuseLinks(change.Path);
                 change.Prepare(folders);
             }
 
             foreach (var change in changes)
             {
+                ownedFolders.RefuseLinks(change.Path);
                 change.Commit();
                 committed.Add(change);
             }
@@ -48,6 +56,9 @@ internal static class FileChanges
         }
 
         folders.Keep();
+        ownedFolders.DeleteEmptied(
+            changes.Where(static change => change.IsDeletion).Select(static change => change.Path)
+        );
         return changes.Select(static change => change.Path).ToList();
     }
 }

@@ -21,8 +21,14 @@ internal static class LibraryFolder
             plan[library.Request.KiotaLock!] = Encoding.UTF8.GetBytes(text);
         }
 
-        return FileChanges.Apply(plan);
+        return FileChanges.Apply(plan, OwnedBy(target));
     }
+
+    /// <summary>The folders below which files are emitted.</summary>
+    private static string[] OwnedBy(GenerationTarget target) =>
+        target.SourcesOnly
+            ? [.. new[] { target.Output, target.FluentOutput, target.TestingOutput }.OfType<string>()]
+            : [target.Output];
 
     private static Dictionary<string, byte[]?> PlanSources(IReadOnlyList<EmittedFile> files, GenerationTarget target)
     {

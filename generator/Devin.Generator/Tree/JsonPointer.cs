@@ -2,26 +2,21 @@ using System.Globalization;
 
 namespace Devin.Generator.Tree;
 
-/// <summary>A JSON pointer (RFC 6901).</summary>
+/// <summary>A JSON pointer (RFC 6901). Pointers below one place share its part; their text is built when it is asked for.</summary>
 internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<JsonPointer>
 {
-    private readonly string? _text;
+    private readonly JsonPointerStep? _last;
 
-    private JsonPointer(string text) => _text = text;
+    private JsonPointer(JsonPointerStep last) => _last = last;
 
     /// <summary>The pointer to the whole document.</summary>
     public static JsonPointer Root => default;
 
     /// <summary>The pointer to a member of a mapping.</summary>
-    public JsonPointer Append(string name) =>
-        new(
-            ToString()
-                + "/"
-                + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-        );
+    public JsonPointer Append(string name) => new(new JsonPointerStep(_last, name));
 
     /// <summary>The pointer to an item of a sequence.</summary>
-    public JsonPointer Append(int index) => new(ToString() + "/" + index.ToString(CultureInfo.InvariantCulture));
+    public JsonPointer Append(int index) => Append(index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a pointer, with or without the <c>#</c> of a URI fragment; null when it is none.</summary>
     public static JsonPointer? TryParse(string text)
@@ -33,19 +28,13 @@ internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<Json
             return null;
         }
 
-        return new JsonPointer(isFragment ? Uri.UnescapeDataString(body) : body);
+        return JsonPointerStep.Parse(isFragment ? Uri.UnescapeDataString(body) : body) is { } last
+            ? new JsonPointer(last)
+            : Root;
     }
 
     /// <summary>The names and indexes from the root down, unescaped.</summary>
-    public IReadOnlyList<string> Segments =>
-        _text is null or ""
-            ? []
-            : _text[1..]
-                .Split('/')
-                .Select(static segment =>
-                    segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)
-                )
-                .ToArray();
+    public IReadOnlyList<string> Segments => _last?.Names ?? [];
 
     /// <summary>The node at the pointer, or null.</summary>
     public Node? Find(Node root)
@@ -71,16 +60,16 @@ internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<Json
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _text ?? "";
+    public override string ToString() => _last?.Text ?? "";
 
     /// <inheritdoc/>
-    public bool Equals(JsonPointer other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public bool Equals(JsonPointer other) => JsonPointerStep.AreEqual(_last, other._last);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JsonPointer other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+    public override int GetHashCode() => _last?.Hash ?? 0;
 
     /// <inheritdoc/>
     public int CompareTo(JsonPointer other) => string.CompareOrdinal(ToString(), other.ToString());

@@ -50,7 +50,8 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 
     public static JsonNode Copy(JsonNode value) => value.DeepClone();
 
-    private static byte[] Text(JsonNode? value)
+    /// <summary>The value as JSON, in UTF-8.</summary>
+    public static byte[] Text(JsonNode? value)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))

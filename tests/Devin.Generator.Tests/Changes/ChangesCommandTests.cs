@@ -304,15 +304,28 @@ public sealed class ChangesCommandTests
     }
 
     [Test]
-    public void The_compiler_and_ApiCompat_confirm_a_removed_member()
+    public void The_compiler_and_ApiCompat_confirm_a_removed_member_and_a_value_that_a_copy_keeps()
     {
-        var (code, _, error) = _workspace.Start("changes", "old.yaml", "breaking.yaml", "--verify");
+        _workspace.Write("old.yaml", Old + "        state: {type: string, enum: [open, done]}\n");
+        _workspace.Write("new.yaml", Breaking + "        state: {type: string, enum: [open]}\n");
+        _workspace.Write("openapi/v3-openapi.yaml", _workspace.Read("new.yaml"));
+        _workspace.Write("openapi/ja/v3-openapi.yaml", _workspace.Read("old.yaml"));
+
+        var (code, output, error) = _workspace.Start(
+            "changes",
+            "old.yaml",
+            "new.yaml",
+            "--copies",
+            "openapi",
+            "--verify"
+        );
 
         Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("DR055").And.Not.Contain("DR065"));
         Assert.That(
             error,
             Is.EqualTo(
-                "Verification: 1 of 4 uses of the old library do not compile against the new one. "
+                "Verification: 1 of 7 uses of the old library do not compile against the new one. "
                     + "ApiCompat reports 2 missing parts of the public API.\n"
             )
         );

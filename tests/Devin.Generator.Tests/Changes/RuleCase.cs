@@ -19,7 +19,8 @@ internal sealed class RuleCase(
     Node? near,
     Impact wire,
     Impact source,
-    string? undetected
+    string? undetected,
+    string? compatible
 )
 {
     private static readonly string Folder = Path.Combine(
@@ -70,6 +71,11 @@ internal sealed class RuleCase(
     /// </summary>
     public string? Undetected => undetected;
 
+    /// <summary>
+    /// Why ApiCompat reports no missing part although the change breaks the source; null if it reports one.
+    /// </summary>
+    public string? Compatible => compatible;
+
     public override string ToString() => rule;
 
     private static RuleCase Of(MappingNode item) =>
@@ -82,7 +88,8 @@ internal sealed class RuleCase(
             Value(item["near"]),
             Enum.Parse<Impact>(Capital(item.Text("wire")!)),
             Enum.Parse<Impact>(Capital(item.Text("source")!)),
-            item.Text("undetected")
+            item.Text("undetected"),
+            item.Text("compatible")
         );
 
     private static Node? Value(Node? node) => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;

@@ -28,7 +28,7 @@ internal static class CompiledSources
     ];
 
     /// <summary>The part of the SDK that writes <c>[LoggerMessage]</c> methods.</summary>
-    private static IIncrementalGenerator LoggingGenerator()
+    public static IIncrementalGenerator LoggingGenerator()
     {
         var path = typeof(CompiledSources)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -16,7 +16,10 @@ internal sealed class ComparedSide
     private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
-    private readonly Dictionary<string, IReadOnlyList<MemberLayout>> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, MemberLayout>> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<Operation, Dictionary<string, Parameter>> _arguments = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly HashSet<JsonPointer> _covered = [];
     private readonly Dictionary<Node, (JsonPointer Pointer, Shape Shape)> _shapes = [];
     private readonly Dictionary<Node, (JsonPointer Pointer, (Shape Shape, SchemaSite Site) Meaning)> _meanings = [];
@@ -80,16 +83,36 @@ internal sealed class ComparedSide
     /// <summary>The emitted type of that name.</summary>
     public TypeDefinition? Definition(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The members of an emitted class.</summary>
-    public IReadOnlyList<MemberLayout> LayoutOf(ModelDefinition model)
+    /// <summary>The member of an emitted class for a property of the contract, or null.</summary>
+    public MemberLayout? MemberOf(ModelDefinition model, string wireName)
     {
-        if (!_layouts.TryGetValue(model.Name, out var layout))
+        if (!_layouts.TryGetValue(model.Name, out var layouts))
         {
-            layout = MemberLayout.Of(model);
-            _layouts.Add(model.Name, layout);
+            layouts = MemberLayout
+                .Of(model)
+                .DistinctBy(static member => member.Property.WireName, StringComparer.Ordinal)
+                .ToDictionary(static member => member.Property.WireName, StringComparer.Ordinal);
+            _layouts.Add(model.Name, layouts);
         }
 
-        return layout;
+        return layouts.GetValueOrDefault(wireName);
+    }
+
+    /// <summary>The argument that a form, the query or cookies send under a name, or null.</summary>
+    public Parameter? ArgumentOf(Operation operation, string wireName)
+    {
+        if (!_arguments.TryGetValue(operation, out var arguments))
+        {
+            arguments = operation
+                .Parameters.Where(static parameter =>
+                    parameter.Place is ParameterPlace.Form or ParameterPlace.Query or ParameterPlace.Cookie
+                )
+                .DistinctBy(static parameter => parameter.WireName, StringComparer.Ordinal)
+                .ToDictionary(static parameter => parameter.WireName, StringComparer.Ordinal);
+            _arguments.Add(operation, arguments);
+        }
+
+        return arguments.GetValueOrDefault(wireName);
     }
 
     /// <summary>The type that a schema became, where it became one.</summary>

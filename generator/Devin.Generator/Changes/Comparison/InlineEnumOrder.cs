@@ -16,8 +16,12 @@ internal static class InlineEnumOrder
         foreach (var (name, places) in old)
         {
             var others = @new.GetValueOrDefault(name) ?? [];
-            var before = places.Where(place => others.Exists(other => other.Pointer == place.Pointer)).ToArray();
-            var after = others.Where(place => places.Exists(other => other.Pointer == place.Pointer)).ToArray();
+            var before = places
+                .IntersectBy(others.Select(static place => place.Pointer), static place => place.Pointer)
+                .ToArray();
+            var after = others
+                .IntersectBy(places.Select(static place => place.Pointer), static place => place.Pointer)
+                .ToArray();
             if (
                 !before.Select(static place => place.Pointer).SequenceEqual(after.Select(static place => place.Pointer))
             )

@@ -29,12 +29,20 @@ internal sealed partial class OperationPairing
     /// <summary>Pairs the operations of two contracts.</summary>
     public static OperationPairing Of(IReadOnlyList<Operation> old, IReadOnlyList<Operation> @new)
     {
-        var removed = old.ToList();
-        var added = @new.ToList();
+        var (removed, added) = (old, @new);
         var pairs = new List<OperationPair>();
-        Pair(OperationPair.KeyOf, removed, added, pairs);
-        Pair(NamelessKey, removed, added, pairs);
-        Pair(static operation => operation.Id, removed, added, pairs);
+        foreach (
+            var keyOf in new Func<Operation, string?>[]
+            {
+                OperationPair.KeyOf,
+                NamelessKey,
+                static operation => operation.Id,
+            }
+        )
+        {
+            (removed, added) = Pair(keyOf, removed, added, pairs);
+        }
+
         return new OperationPairing(
             [.. pairs.OrderBy(static pair => pair.Key, StringComparer.Ordinal)],
             removed,
@@ -50,10 +58,12 @@ internal sealed partial class OperationPairing
     public static IReadOnlyList<string> PathNames(Operation operation) =>
         [.. PathParameter().Matches(operation.PathTemplate).Select(static match => match.Groups[1].Value)];
 
-    private static void Pair(
+    /// <summary>Adds the pairs of one key.</summary>
+    /// <returns>The operations without a pair.</returns>
+    private static (IReadOnlyList<Operation> Removed, IReadOnlyList<Operation> Added) Pair(
         Func<Operation, string?> keyOf,
-        List<Operation> removed,
-        List<Operation> added,
+        IReadOnlyList<Operation> removed,
+        IReadOnlyList<Operation> added,
         List<OperationPair> pairs
     )
     {
@@ -61,15 +71,21 @@ internal sealed partial class OperationPairing
             .Where(operation => keyOf(operation) is not null)
             .GroupBy(operation => keyOf(operation)!, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        foreach (var operation in removed.ToArray())
+        var paired = new HashSet<Operation>(ReferenceEqualityComparer.Instance);
+        foreach (var operation in removed)
         {
             if (keyOf(operation) is { } key && byKey.Remove(key, out var other))
             {
-                removed.Remove(operation);
-                added.Remove(other);
+                paired.Add(operation);
+                paired.Add(other);
                 pairs.Add(new OperationPair(operation, other));
             }
         }
+
+        return (
+            [.. removed.Where(operation => !paired.Contains(operation))],
+            [.. added.Where(operation => !paired.Contains(operation))]
+        );
     }
 
     [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]

@@ -49,11 +49,12 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
 
     /// <summary>A property of an object.</summary>
     public TypedSite Property(string wireName, SchemaSite site) =>
-        new(Contract, site, PropertyOf(wireName)?.Type ?? ArgumentOf(wireName)?.Type);
-
-    /// <summary>The emitted property.</summary>
-    public PropertyDefinition? PropertyOf(string wireName) =>
-        (Definition as ModelDefinition)?.Properties.FirstOrDefault(property => property.WireName == wireName);
+        new(
+            Contract,
+            site,
+            (Definition is ModelDefinition model ? Contract.MemberOf(model, wireName)?.Property.Type : null)
+                ?? ArgumentOf(wireName)?.Type
+        );
 
     /// <summary>What consumers write to reach a property of the object.</summary>
     public CSharpMember? MemberOf(string wireName)
@@ -63,13 +64,13 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
             return ArgumentOf(wireName) is { } argument ? ArgumentMember(ArgumentsOf, argument) : null;
         }
 
-        if (Definition is not ModelDefinition model || PropertyOf(wireName) is not { } property)
-        {
-            return null;
-        }
-
-        var layout = Contract.LayoutOf(model).Single(member => member.Property == property);
-        return new CSharpMember($"{model.Name}.{property.Name}", layout.Type, CSharpType.IsStruct(property.Type));
+        return Definition is ModelDefinition model && Contract.MemberOf(model, wireName) is { } member
+            ? new CSharpMember(
+                $"{model.Name}.{member.Property.Name}",
+                member.Type,
+                CSharpType.IsStruct(member.Property.Type)
+            )
+            : null;
     }
 
     /// <summary>What consumers write to give a parameter.</summary>
@@ -87,12 +88,8 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
     /// <summary>What consumers write to call an operation.</summary>
     public static string MethodOf(Operation operation) => $"client.{operation.CallName}";
 
-    private Parameter? ArgumentOf(string property)
-    {
-        var wireName = DeepName is null ? property : $"{DeepName}[{property}]";
-        return ArgumentsOf?.Parameters.FirstOrDefault(parameter =>
-            parameter.WireName == wireName
-            && parameter.Place is ParameterPlace.Form or ParameterPlace.Query or ParameterPlace.Cookie
-        );
-    }
+    private Parameter? ArgumentOf(string property) =>
+        ArgumentsOf is null
+            ? null
+            : Contract.ArgumentOf(ArgumentsOf, DeepName is null ? property : $"{DeepName}[{property}]");
 }

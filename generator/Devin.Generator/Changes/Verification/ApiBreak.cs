@@ -4,7 +4,7 @@ namespace Devin.Generator.Changes.Verification;
 
 /// <summary>One part of the old library's public API that is missing in the new one according to Microsoft.DotNet.ApiCompat.</summary>
 /// <param name="Symbol">The part in ApiCompat's words.</param>
-/// <param name="Member">The part as reports name it: a type, a member, or the name of a method alone.</param>
+/// <param name="Member">The part without its namespace: a type, or a member with its type.</param>
 internal sealed partial record ApiBreak(string Symbol, string Member)
 {
     /// <summary>What ApiCompat printed; null when that is no comparison.</summary>
@@ -17,11 +17,12 @@ internal sealed partial record ApiBreak(string Symbol, string Member)
 
     private static ApiBreak Of(string symbol, string rootNamespace)
     {
-        var name = symbol.Split('(')[0].Split(' ')[^1];
-        var inner = name.StartsWith(rootNamespace + ".Models.", StringComparison.Ordinal)
-            ? name[(rootNamespace.Length + ".Models.".Length)..]
-            : name.Split('.')[^1];
-        return new ApiBreak(symbol, Accessor().Replace(inner, "").Replace(".Values.", ".", StringComparison.Ordinal));
+        var name = Accessor().Replace(symbol.Split('(')[0].Split(' ')[^1], "");
+        var inner = new[] { rootNamespace + ".Models.", rootNamespace + "." }
+            .Where(start => name.StartsWith(start, StringComparison.Ordinal))
+            .Select(start => name[start.Length..])
+            .FirstOrDefault(name);
+        return new ApiBreak(symbol, inner.Replace(".Values.", ".", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^(?:APICompat ran successfully|API breaking changes found)", RegexOptions.Multiline)]

@@ -13,7 +13,7 @@ namespace Devin.Generator.Changes.Verification;
 internal static class ConsumerCode
 {
     /// <summary>The number of lines before the first use.</summary>
-    public const int LinesBefore = 7;
+    public const int LinesBefore = 9;
 
     /// <summary>The uses of the library of a contract.</summary>
     /// <param name="model">The contract.</param>
@@ -43,10 +43,21 @@ internal static class ConsumerCode
 
     /// <summary>The file that has the lines.</summary>
     public static string File(IReadOnlyList<ConsumerLine> lines, string rootNamespace) =>
-        $"#nullable enable\nusing System.Text.Json.Nodes; using {rootNamespace}; using {rootNamespace}.Core; using {rootNamespace}.Models;\n"
-        + "namespace Consumer;\n#pragma warning disable CS0618\ninternal static class Uses\n{\nprivate static T Any<T>() => default!;\n"
-        + string.Concat(lines.Select(static line => line.Code + "\n"))
-        + "}\n";
+        $$"""
+            #nullable enable
+            using System.Text.Json.Nodes; using {{rootNamespace}}; using {{rootNamespace}}.Core; using {{rootNamespace}}.Models;
+            // A library without models does not have the namespace.
+            namespace {{rootNamespace}}.Models { }
+            namespace Consumer {
+            #pragma warning disable CS0618
+            internal static class Uses
+            {
+            private static T Any<T>() => default!;
+            {{string.Join('\n', lines.Select(static line => line.Code))}}
+            }
+            }
+
+            """;
 
     private static IEnumerable<ConsumerLine> Operation(Operation operation, string clientName)
     {

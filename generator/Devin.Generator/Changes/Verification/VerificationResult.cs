@@ -46,6 +46,8 @@ internal sealed partial record VerificationResult(
             .Definitions.Select(static definition => definition.Name)
             .Concat(@new.Operations.Select(static operation => $"client.{operation.CallName}"))
             .ToHashSet(StringComparer.Ordinal);
+        // A part that compiled programs do not find need not break their source: a task that got a result does not.
+        var noticed = changes.Where(static change => change.Source >= Impact.Info).ToArray();
         var felt = changes.Where(static change => change.Source >= Impact.Warning).ToArray();
         var unreported = broken
             .Where(line => !felt.Any(change => Covers(change, line, known)))
@@ -58,7 +60,7 @@ internal sealed partial record VerificationResult(
                 $"{change.Rule.Id} says that the source breaks, but it compiles: {change.Message}"
             );
         var unreportedParts = missing
-            .Where(part => !felt.Any(change => Covers(change, part, known)))
+            .Where(part => !noticed.Any(change => Covers(change, part, known)))
             .Select(static part =>
                 $"{part.Symbol} is missing according to ApiCompat, but no change says that it breaks."
             );
@@ -67,18 +69,32 @@ internal sealed partial record VerificationResult(
 
     /// <summary>
     /// Whether a change reports that a part of the public API is gone. A method is identified by its name; a variant is
-    /// an accessor, a factory and an operator of its union.
+    /// an accessor, a factory and an operator of its union; a secret of the client has a provider of its values.
     /// </summary>
     private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>
         Covers(change, new ConsumerLine(part.Member, part.Symbol), known)
-        || change.Members.Any(member =>
-            member.StartsWith("client.", StringComparison.Ordinal)
-            && member.Split('(')[0].EndsWith("." + part.Member, StringComparison.Ordinal)
-        )
+        || change.Members.Any(member => CoversClient(member.Split('(')[0], part.Member.Split('.')))
         || (
             change.Difference is { Facet: Facet.Variant, OldMember: { } variant }
             && part.Member.Split('.')[0] == variant.Name.Split('.')[0]
+        )
+        || (
+            change.Difference is { Facet: Facet.ClientOption, OldMember: { } option }
+            && part.Member.Split('.')[^1] == option.Name.Split('.')[^1] + "Provider"
         );
+
+    /// <summary>
+    /// Whether a part belongs to a method such as <c>client.Things.ListThingsAsync</c> or to an argument such as
+    /// <c>ListThingsParameters.Limit</c>: the method, the class of its arguments, the client of its group, or the property
+    /// that returns that client.
+    /// </summary>
+    private static bool CoversClient(string member, string[] part)
+    {
+        var names = member.Split('.');
+        return names is ["client", .., var group, var method]
+            ? part[^1] == method || part[^1] == group || part is [var type] && type == group + "Client"
+            : part is [var owner] && owner == names[0] && owner.EndsWith("Parameters", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// Whether the change breaks the source although it compiles: arguments that change places, and a

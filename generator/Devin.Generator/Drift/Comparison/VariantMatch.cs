@@ -75,7 +75,7 @@ internal static class VariantMatch
             from theirs in right
             let likeness = mine.Text.LikenessTo(theirs.Text)
             where likeness >= LeastShared
-            orderby likeness descending, mine.Key, theirs.Key
+            orderby likeness descending
             select (Mine: mine.Key, Theirs: theirs.Key);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (mine, theirs) in pairs)

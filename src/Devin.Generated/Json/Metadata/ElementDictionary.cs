@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -30,7 +31,7 @@ internal sealed class ElementDictionary(IDictionary<string, JsonNode?> propertie
     public void Clear() => properties.Clear();
 
     public bool Contains(KeyValuePair<string, JsonElement> item) =>
-        TryGetValue(item.Key, out var value) && JsonElement.DeepEquals(value, item.Value);
+        properties.TryGetValue(item.Key, out var value) && JsonNodeCodec.IsSame(value, ToNode(item.Value));
 
     public bool ContainsKey(string key) => properties.ContainsKey(key);
 
@@ -58,11 +59,11 @@ internal sealed class ElementDictionary(IDictionary<string, JsonNode?> propertie
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static JsonElement ToElement(JsonNode? node) => JsonElement.Parse(node?.ToJsonString() ?? "null");
+    private static JsonElement ToElement(JsonNode? node) => JsonElement.Parse(JsonNodeCodec.Text(node));
 
     private static JsonNode? ToNode(JsonElement element)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(element.GetRawText()));
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(element));
         reader.Read();
         return JsonNodeReader.Read(ref reader);
     }

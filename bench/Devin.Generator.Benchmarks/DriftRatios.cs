@@ -1,5 +1,4 @@
 using System.Text;
-using BenchmarkDotNet.Attributes;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
@@ -8,18 +7,13 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Benchmarks;
 
-/// <summary>Nine copies of a whole contract with 40 drifts among them: parsing them, and comparing them.</summary>
-[MinColumn, MemoryDiagnoser]
-public class DriftBenchmark
+/// <summary>Comparing nine copies of a whole contract with 40 differences among them, beside parsing them.</summary>
+internal static class DriftRatios
 {
     private static readonly string[] Languages = ["en", "ja", "zh", "de", "fr", "es", "it", "ko", "pt"];
 
-    private byte[][] _files = [];
-    private Copy[] _copies = [];
-
-    /// <summary>Makes the copies of the checked-in contract; each takes every eighth of the drifts.</summary>
-    [GlobalSetup]
-    public void Plant()
+    /// <summary>The row. Each copy but the reference has every eighth of the differences.</summary>
+    public static IEnumerable<Ratio> All()
     {
         var root = (MappingNode)DocumentReader.Read(ReferenceContract.Read(), "v3-openapi.yaml");
         var trees = Languages.Select(_ => (Node)root).ToArray();
@@ -30,25 +24,26 @@ public class DriftBenchmark
             trees[copy] = drift.Plant(trees[copy]);
         }
 
-        _files = [.. trees.Select(static tree => Encoding.UTF8.GetBytes(YamlWriter.Write(tree)))];
-        _copies = Copies();
-        if (DriftCheck.Run(_copies).Findings.Count != drifts.Count)
+        byte[][] files = [.. trees.Select(static tree => Encoding.UTF8.GetBytes(YamlWriter.Write(tree)))];
+        var copies = Copies(files);
+        if (DriftCheck.Run(copies).Findings.Count != drifts.Count)
         {
             throw new InvalidOperationException("Other drift is found than was planted.");
         }
+
+        yield return new Ratio(
+            "compare nine localized copies with 40 differences",
+            "parse them",
+            0.3,
+            15,
+            () => DriftCheck.Run(copies),
+            () => Copies(files)
+        );
     }
 
-    /// <summary>From bytes to copies.</summary>
-    [Benchmark(Baseline = true)]
-    public object Parse() => Copies();
-
-    /// <summary>From copies to findings.</summary>
-    [Benchmark]
-    public object Compare() => DriftCheck.Run(_copies);
-
-    private Copy[] Copies() =>
+    private static Copy[] Copies(byte[][] files) =>
         [
-            .. _files.Select(
+            .. files.Select(
                 static (file, index) =>
                     CopyReader.Read(Name(index), Name(index), file) with
                     {

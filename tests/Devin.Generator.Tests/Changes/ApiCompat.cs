@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Devin.Generator.Changes.Verification;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>Runs Microsoft.DotNet.ApiCompat over many pairs of assemblies in one process.</summary>
+internal static partial class ApiCompat
+{
+    /// <summary>The parts of the public API that each left assembly has and the right one of its pair lacks.</summary>
+    public static IReadOnlyList<IReadOnlyList<ApiBreak>> Compare(IReadOnlyList<(byte[] Left, byte[] Right)> pairs)
+    {
+        using var folder = new Workspace();
+        foreach (var (index, (left, right)) in pairs.Index())
+        {
+            Write(folder.At($"left/{index}.dll"), CompiledLibrary.Renamed(left, index));
+            Write(folder.At($"right/{index}.dll"), CompiledLibrary.Renamed(right, index));
+        }
+
+        var output = Run(
+            folder,
+            "--left",
+            string.Join(',', Enumerable.Range(0, pairs.Count).Select(static index => $"left/{index}.dll")),
+            "--right",
+            string.Join(',', Enumerable.Range(0, pairs.Count).Select(static index => $"right/{index}.dll"))
+        );
+        var sections = Headings()
+            .Split(output)
+            .Skip(1)
+            .Chunk(2)
+            .ToDictionary(static section => int.Parse(section[0]), static section => section[1]);
+        // The last line is about all pairs; without it, the tool did not compare.
+        var verdict = output.TrimEnd().Split('\n')[^1];
+        return
+        [
+            .. Enumerable
+                .Range(0, pairs.Count)
+                .Select(index =>
+                    ApiBreak.Read(sections.GetValueOrDefault(index, "") + "\n" + verdict, CompiledLibrary.Namespace)
+                    ?? throw new AssertionException(output)
+                ),
+        ];
+    }
+
+    private static void Write(string path, byte[] image)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, image);
+    }
+
+    private static string Run(Workspace folder, params string[] arguments)
+    {
+        var tool = typeof(ApiCompat)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "ApiCompat")
+            .Value!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [tool, .. arguments])
+            {
+                WorkingDirectory = folder.At(""),
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
+        var error = process.StandardError.ReadToEndAsync();
+        return process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+    }
+
+    [GeneratedRegex(@"^API compatibility errors between 'left[/\\](\d+)\.dll'[^\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex Headings();
+}
