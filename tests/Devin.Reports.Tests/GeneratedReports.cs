@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Devin.Tests.Shared;
 
@@ -74,6 +75,7 @@ internal sealed class GeneratedReports
         for (var schema = 0; schema < Schemas; schema++)
         {
             paths.Append(
+                CultureInfo.InvariantCulture,
                 $$"""
                   /things{{schema}}:
                     get:
@@ -88,10 +90,13 @@ internal sealed class GeneratedReports
 
                 """
             );
-            schemas.Append($"    Thing{schema}:\n      type: object\n      properties:\n");
+            schemas.Append(
+                CultureInfo.InvariantCulture,
+                $"    Thing{schema}:\n      type: object\n      properties:\n"
+            );
             for (var property = 0; property < PropertiesOfSchema; property++)
             {
-                schemas.Append($"        value_{schema}_{property}: {{type: {type}}}\n");
+                schemas.Append(CultureInfo.InvariantCulture, $"        value_{schema}_{property}: {{type: {type}}}\n");
             }
         }
 

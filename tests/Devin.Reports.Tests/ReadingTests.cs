@@ -87,7 +87,7 @@ internal sealed class ReadingTests : BrowserTests
         {
             Assert.That(
                 await Page.EvaluateAsync<int>(
-                    "[...document.querySelectorAll('.finding > div')].filter(details => details.getBoundingClientRect().height < 10).length"
+                    "[...document.querySelectorAll('.finding > div')].filter(details => !details.checkVisibility()).length"
                 ),
                 Is.Zero,
                 "details that are closed"

@@ -9,7 +9,7 @@ internal static class SecurityLayout
     /// The requirement that an operation has of its own, as the C# names of schemes; null if it has that of the client.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>>? Own(Operation operation, ContractModel model) =>
-        operation.Security is { } own && !SendsSame(own, model.Security.Default!) ? Names(own) : null;
+        operation.Security is { } own && !own.Equals(model.Security.Default) ? Names(own) : null;
 
     /// <summary>The alternatives that have secrets, as the C# names of schemes.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Names(SecurityRequirement requirement) =>
@@ -25,7 +25,4 @@ internal static class SecurityLayout
 
     private static string Name(SecurityScheme scheme) =>
         scheme.IsToken ? "SecurityScheme.Bearer" : $"SecuritySchemes.{scheme.Option}";
-
-    private static bool SendsSame(SecurityRequirement left, SecurityRequirement right) =>
-        Expression(Names(left)) == Expression(Names(right));
 }

@@ -15,6 +15,8 @@ internal sealed class BodyBuilder(
     ICollection<Diagnostic> notes
 )
 {
+    private readonly FormFields _fields = new(shapes, notes);
+
     /// <summary>The request's body, and its fields where it is a form.</summary>
     public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string typePrefix)
     {
@@ -93,7 +95,7 @@ internal sealed class BodyBuilder(
             MediaType = mediaType,
             IsRequired = isRequired,
         };
-        return (body, Fields(form, isRequired));
+        return (body, _fields.Of(form, format, isRequired));
     }
 
     /// <summary>The successful response of the operation.</summary>
@@ -224,22 +226,6 @@ internal sealed class BodyBuilder(
             )
         );
     }
-
-    private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>
-        [
-            .. form.Properties.Select(property => new RawParameter
-            {
-                WireName = property.Key,
-                GivenName = property.Value.Keywords.Text(Extensions.Name),
-                Place = ParameterPlace.Form,
-                Schema = property.Value,
-                IsRequired = isRequired && form.Required.Contains(property.Key),
-                IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
-                Style = "form",
-                IsExploded = true,
-                Origin = property.Value.Origin,
-            }),
-        ];
 
     private static SchemaSite SchemaOf(SchemaSite owner, Member content)
     {

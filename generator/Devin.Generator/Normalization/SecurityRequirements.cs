@@ -111,6 +111,7 @@ internal sealed class SecurityRequirements
     private SecurityScheme[]? Alternative(Node node, JsonPointer pointer)
     {
         var schemes = new List<SecurityScheme>();
+        var places = new HashSet<(SecretForm, string)>();
         foreach (var member in (node as MappingNode)?.Members ?? [])
         {
             if (_schemes.Find(member.Name) is not { } scheme)
@@ -128,7 +129,7 @@ internal sealed class SecurityRequirements
                 return null;
             }
 
-            if (schemes.Exists(other => IsSamePlace(other, scheme)))
+            if (!places.Add(Place(scheme)))
             {
                 _schemes.Report(
                     $"{PlaceWords.First(pointer)} requires two secrets in one place, '{member.Name}' and another one. The client does "
@@ -145,18 +146,12 @@ internal sealed class SecurityRequirements
         return [.. schemes.OrderBy(static scheme => scheme.WireName, StringComparer.Ordinal)];
     }
 
-    private static bool IsSamePlace(SecurityScheme left, SecurityScheme right) =>
-        Place(left) is var (part, name)
-        && Place(right) is var (otherPart, otherName)
-        && part == otherPart
-        && string.Equals(
-            name,
-            otherName,
-            part == SecretForm.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
-        );
-
+    /// <summary>Where the secret is. The names of headers are compared without case.</summary>
     private static (SecretForm Part, string Name) Place(SecurityScheme scheme) =>
-        scheme.Form is SecretForm.Query or SecretForm.Cookie or SecretForm.Header
-            ? (scheme.Form, scheme.Parameter)
-            : (SecretForm.Header, "Authorization");
+        scheme.Form switch
+        {
+            SecretForm.Query or SecretForm.Cookie => (scheme.Form, scheme.Parameter),
+            SecretForm.Header => (SecretForm.Header, scheme.Parameter.ToUpperInvariant()),
+            _ => (SecretForm.Header, "AUTHORIZATION"),
+        };
 }

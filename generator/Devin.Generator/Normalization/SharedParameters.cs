@@ -11,12 +11,15 @@ namespace Devin.Generator.Normalization;
 /// </summary>
 internal sealed class SharedParameters
 {
-    private readonly IReadOnlyList<Operation> _operations;
+    private readonly IReadOnlyList<(
+        Operation Operation,
+        Dictionary<(ParameterPlace, string), Parameter> Parameters
+    )> _parameters;
     private readonly Dictionary<string, EnumDefinition> _enums;
 
     private SharedParameters(IReadOnlyList<Operation> operations, IEnumerable<TypeDefinition> definitions)
     {
-        _operations = operations;
+        _parameters = [.. operations.Select(static operation => (operation, operation.Parameters.ToDictionary(Key)))];
         _enums = definitions
             .OfType<EnumDefinition>()
             .ToDictionary(static definition => definition.Name, StringComparer.Ordinal);
@@ -48,6 +51,7 @@ internal sealed class SharedParameters
             .Find()
             .Where(entry => !schemes.Any(scheme => IsSecret(entry.Parameter, scheme)));
         var shared = Named([.. found], reserved);
+        var byKey = shared.ToDictionary(static entry => Key(entry.Parameter));
         foreach (var (parameter, option, _) in shared)
         {
             notes.Add(
@@ -63,7 +67,7 @@ internal sealed class SharedParameters
         }
 
         return (
-            [.. operations.Select(operation => WithOptions(operation, shared, clientName))],
+            [.. operations.Select(operation => WithOptions(operation, byKey, clientName))],
             [
                 .. shared.Select(entry => new SharedParameter
                 {
@@ -79,13 +83,17 @@ internal sealed class SharedParameters
         );
     }
 
-    private static Operation WithOptions(Operation operation, IReadOnlyList<Entry> shared, string clientName) =>
+    private static Operation WithOptions(
+        Operation operation,
+        Dictionary<(ParameterPlace, string), Entry> shared,
+        string clientName
+    ) =>
         operation with
         {
             Parameters =
             [
                 .. operation.Parameters.Select(parameter =>
-                    shared.FirstOrDefault(entry => IsSameName(entry.Parameter, parameter)) is { } entry
+                    shared.GetValueOrDefault(Key(parameter)) is { } entry
                         ? parameter with
                         {
                             IsRequired = false,
@@ -119,27 +127,30 @@ internal sealed class SharedParameters
 
     private IReadOnlyList<(Parameter Parameter, PrimitiveType Type)> Find() =>
         [
-            .. _operations[0]
-                .Parameters.Select(parameter => (Parameter: parameter, Type: TypeOf(parameter)))
-                .Where(entry => entry.Type is not null && _operations.All(operation => Has(operation, entry.Parameter)))
+            .. _parameters[0]
+                .Operation.Parameters.Select(parameter => (Parameter: parameter, Type: TypeOf(parameter)))
+                .Where(entry => entry.Type is not null && _parameters.All(all => Has(all, entry.Parameter)))
                 .Select(static entry => (entry.Parameter, entry.Type!.Value)),
         ];
 
     /// <summary>
     /// Whether an operation has the parameter in the same form. What selects a page or ends a path is different in each call.
     /// </summary>
-    private bool Has(Operation operation, Parameter parameter) =>
-        operation.Parameters.FirstOrDefault(other => IsSameName(other, parameter)) is { } other
+    private bool Has(
+        (Operation Operation, Dictionary<(ParameterPlace, string), Parameter> Parameters) all,
+        Parameter parameter
+    ) =>
+        all.Parameters.GetValueOrDefault(Key(parameter)) is { } other
         && TypeOf(other) == TypeOf(parameter)
         && ValuesOf(other).SequenceEqual(ValuesOf(parameter))
         && other.IsRequired == parameter.IsRequired
         && other.Documentation.Facts.SequenceEqual(parameter.Documentation.Facts)
-        && operation.Paging?.Position != other
-        && operation.LongestPeriod?.From != other
-        && operation.LongestPeriod?.To != other
+        && all.Operation.Paging?.Position != other
+        && all.Operation.LongestPeriod?.From != other
+        && all.Operation.LongestPeriod?.To != other
         && !(
             other.Place == ParameterPlace.Path
-            && operation.PathTemplate.EndsWith($"{{{other.WireName}}}", StringComparison.Ordinal)
+            && all.Operation.PathTemplate.EndsWith($"{{{other.WireName}}}", StringComparison.Ordinal)
         );
 
     private static bool IsSecret(Parameter parameter, SecurityScheme scheme) =>
@@ -150,11 +161,10 @@ internal sealed class SharedParameters
             parameter.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
         );
 
-    private static bool IsSameName(Parameter left, Parameter right) =>
-        left.Place == right.Place && left.WireName == right.WireName;
+    private static (ParameterPlace, string) Key(Parameter parameter) => (parameter.Place, parameter.WireName);
 
     /// <summary>The type that an option has; null if it could not be sent as one text.</summary>
-    private PrimitiveType? TypeOf(Parameter parameter) =>
+    private static PrimitiveType? TypeOf(Parameter parameter) =>
         parameter is { IsGivenByClient: false, Prefix: null, Style: "form" or "simple" }
         && parameter.Place != ParameterPlace.Form
             ? parameter.Type switch

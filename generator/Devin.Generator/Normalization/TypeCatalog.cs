@@ -2,7 +2,6 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
-using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
@@ -49,7 +48,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
         }
 
         var first = isOfComponent ? _components[free] : _taken[free];
-        var other = Words.Bounded(free + "Type");
+        var other = Words.Bounded(free + "Model");
         while (!_taken.TryAdd(other, origin))
         {
             other = Words.Distinct(other, origin.Pointer.ToString());

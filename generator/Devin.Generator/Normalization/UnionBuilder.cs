@@ -1,6 +1,5 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
-using Devin.Generator.Naming;
 using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 

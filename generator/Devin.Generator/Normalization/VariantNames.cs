@@ -1,7 +1,6 @@
 using Devin.Generator.Naming;
 using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
-using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

@@ -56,7 +56,7 @@ internal sealed record HtmlFindings<T>(
     )
     {
         html.Write("<details class=\"group\"");
-        html.Write(isOpen ? " open" : "");
+        html.WriteIf(isOpen, " open");
         html.Write(">\n<summary>");
         new HtmlTag(section.Name, group.Kind).Write(html);
         html.Write($"<h3>{group.Title}</h3> <span class=\"number\">{findings.Count}</span></summary>\n");
@@ -79,7 +79,7 @@ internal sealed record HtmlFindings<T>(
         var finding = judged.Finding;
         var anchor = AnchorOf(finding);
         html.Write($"<details class=\"finding {section.Name}\" id=\"{anchor}\" data-in=\"{IndexesOf(finding)}\"");
-        html.Write(isOpen ? " open>\n" : ">\n");
+        html.WriteIf(isOpen, " open>\n", ">\n");
         html.Write($"<summary><span class=\"message\">{finding.Message}</span>");
         foreach (var tag in TagsOf(finding))
         {

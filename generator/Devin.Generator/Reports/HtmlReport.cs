@@ -71,10 +71,10 @@ internal sealed record HtmlReport<T>(
         }
 
         html.Write("<main id=\"findings\" tabindex=\"-1\">\n");
-        html.Write(
-            sections.Count > 0
-                ? "<p id=\"none\" hidden>No finding matches the filters.</p>\n"
-                : "<p>Nothing to list.</p>\n"
+        html.WriteIf(
+            sections.Count > 0,
+            "<p id=\"none\" hidden>No finding matches the filters.</p>\n",
+            "<p>Nothing to list.</p>\n"
         );
         var findings = new HtmlFindings<T>(topics, TopicsOf, GroupOf, TagsOf, WriteDetails);
         foreach (var section in sections)

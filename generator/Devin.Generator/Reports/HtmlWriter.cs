@@ -11,10 +11,25 @@ internal sealed class HtmlWriter
     private readonly StringBuilder _html = new();
 
     /// <summary>Appends markup.</summary>
-    public void Write([ConstantExpected] string markup) => _html.Append(markup);
+    public HtmlWriter Write([ConstantExpected] string markup)
+    {
+        _html.Append(markup);
+        return this;
+    }
 
-    /// <summary>Appends markup with escaped values.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] ref Markup _) { }
+    /// <summary>Appends markup with escaped values. The compiler calls <see cref="Markup"/> for its parts.</summary>
+    public HtmlWriter Write([InterpolatedStringHandlerArgument("")] ref Markup _) => this;
+
+    /// <summary>Appends markup where a condition holds, else other markup.</summary>
+    public HtmlWriter WriteIf(
+        bool condition,
+        [ConstantExpected] string markup,
+        [ConstantExpected] string otherwise = ""
+    )
+    {
+        _html.Append(condition ? markup : otherwise);
+        return this;
+    }
 
     /// <summary>Appends text, escaped.</summary>
     public void WriteText(string text) => _html.Append(HtmlText.Of(text));

@@ -41,7 +41,7 @@ internal static class AllOfComposition
         if (objects.Length > 0 && through.All(IsObject))
         {
             reader.Spend(objects.Sum(static part => part.Properties.Count), site);
-            return MergeObjects(objects, through, required, isNullable);
+            return MergeObjects(reader, objects, through, required, isNullable);
         }
 
         if (
@@ -106,6 +106,7 @@ internal static class AllOfComposition
         };
 
     private static ObjectShape MergeObjects(
+        ShapeReader reader,
         ObjectShape[] objects,
         Shape[] all,
         HashSet<string> requiredBeside,
@@ -118,7 +119,10 @@ internal static class AllOfComposition
         {
             foreach (var (name, property) in part.Properties)
             {
-                properties[name] = property;
+                properties[name] =
+                    properties.TryGetValue(name, out var known) && reader.ListsFewerValues(known, property)
+                        ? known
+                        : property;
             }
 
             required.UnionWith(part.Required);

@@ -55,6 +55,10 @@ internal sealed class ShapeReader
     /// <summary>Takes the parts of a schema that is composed of others from the budget.</summary>
     public void Spend(int parts, SchemaSite site) => _budget.Spend(parts, site);
 
+    /// <summary>Whether a schema lists values, and fewer than another one that every value has to match too.</summary>
+    public bool ListsFewerValues(SchemaSite some, SchemaSite others) =>
+        CountOfValues(some) is { } count && count < (CountOfValues(others) ?? int.MaxValue);
+
     /// <summary>Gives a schema that is made of others its shape.</summary>
     public void Define(SchemaSite composed, Shape shape) => _memory.Add(composed, shape);
 
@@ -181,6 +185,16 @@ internal sealed class ShapeReader
         }
 
         return collapsed ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
+    }
+
+    /// <summary>
+    /// The number of values that a schema lists; null if it lists none. Its shape is not read, because a property can have
+    /// the type of the object that is being read.
+    /// </summary>
+    private int? CountOfValues(SchemaSite site)
+    {
+        var schema = _references.Follow(site).Keywords;
+        return schema["const"] is not null ? 1 : schema.Sequence("enum")?.Items.Count;
     }
 
     private static Discriminator? ReadDiscriminator(MappingNode schema)

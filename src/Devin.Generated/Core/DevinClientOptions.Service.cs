@@ -47,8 +47,6 @@ public sealed partial class DevinClientOptions
 
     partial void SetServiceDefaults() => BaseAddress = new Uri("https://api.devin.ai");
 
-    partial void FindSecrets(SecretList secrets) => secrets.AreRequired = true;
-
     partial void FindServiceFault(ref string? fault)
     {
         if (Token is null && TokenProvider is null)

@@ -3,7 +3,7 @@ using System.Net;
 namespace Devin.Generated.Core;
 
 /// <summary>The secrets that the options of a client have, and which of them requests need.</summary>
-internal sealed class SecretList
+internal sealed partial class SecretList
 {
     private readonly List<ConfiguredSecret> _secrets = [];
 
@@ -20,7 +20,15 @@ internal sealed class SecretList
     ];
 
     /// <summary>Whether all operations of the service need a secret, so that a client without one is of no use.</summary>
-    public bool AreRequired { get; set; }
+    public static bool AreRequired
+    {
+        get
+        {
+            var areRequired = false;
+            FindWhetherRequired(ref areRequired);
+            return areRequired;
+        }
+    }
 
     /// <summary>Adds the secret of a scheme if it is set.</summary>
     public void Add(SecurityScheme scheme, string? secret, ITokenProvider? provider)
@@ -48,4 +56,7 @@ internal sealed class SecretList
             }
         );
     }
+
+    /// <summary>Rules that apply to one service only.</summary>
+    static partial void FindWhetherRequired(ref bool areRequired);
 }

@@ -34,7 +34,7 @@ internal static class OptionFaults
     private static IEnumerable<string?> All(DevinClientOptions options)
     {
         var secrets = options.Secrets();
-        var sendsNone = secrets.Secrets.Count == 0 && !secrets.AreRequired;
+        var sendsNone = secrets.Secrets.Count == 0 && !SecretList.AreRequired;
         yield return ServiceAddress.Fault(options.BaseAddress, options.AllowInsecureHttp || sendsNone) is { } fault
             ? $"{nameof(options.BaseAddress)} {fault}"
             : null;

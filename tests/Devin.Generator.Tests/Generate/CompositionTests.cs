@@ -162,6 +162,53 @@ public sealed class CompositionTests
         );
     }
 
+    [TestCase("{ properties: { kind: { enum: [NUMERIC] } } }, { $ref: '#/components/schemas/Base' }")]
+    [TestCase("{ $ref: '#/components/schemas/Base' }, { properties: { kind: { const: NUMERIC } } }")]
+    public void The_constant_of_a_part_is_used_whatever_the_order(string parts)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            Kind: { enum: [NUMERIC, TEXT] }
+            Base: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' }, self: { $ref: '#/components/schemas/Base' } } }
+            Thing: { oneOf: [{ allOf: [{{parts}}] }, { allOf: [{ properties: { kind: { const: TEXT } } }, { $ref: '#/components/schemas/Base' }] }] }
+            """
+        );
+
+        var thing = contract.Definition<UnionDefinition>("Thing");
+        Assert.That(thing.DiscriminatorProperty, Is.EqualTo("kind"));
+        Assert.That(
+            thing.Variants.Select(static variant => (variant.Name, variant.DiscriminatorValues.Single())),
+            Is.EqualTo([("ThingNumeric", "NUMERIC"), ("ThingText", "TEXT")])
+        );
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
+    [TestCase("oneOf: [{ type: string, format: binary }, { type: string, format: uri }]", false)]
+    [TestCase(
+        "anyOf: [{ type: string, format: binary }, { type: array, items: { type: string, format: binary } }]",
+        true
+    )]
+    public void A_field_that_can_be_a_file_is_a_file(string schema, bool isList)
+    {
+        var contract = NormalizedContract.Of(
+            $$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths: { /a: { post: { operationId: a, requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { {{schema}}, description: The file. } } } } } }, responses: { '204': { description: x } } } } }
+
+            """
+        );
+
+        var field = contract.Model.Operations.Single().Parameters.Single();
+        var file = new PrimitiveUse(Devin.Generator.Scalars.PrimitiveType.Binary, false);
+        Assert.That(field.Type, Is.EqualTo(isList ? new ListUse(file, false) : file));
+        Assert.That(field.Documentation.Text, Is.EqualTo("The file."));
+        Assert.That(
+            contract.Notes.Single().Message,
+            Does.StartWith("Property 'file' of the request body of POST /a can be a file")
+        );
+    }
+
     [Test]
     public void A_variant_that_is_no_object_stays_as_it_is()
     {

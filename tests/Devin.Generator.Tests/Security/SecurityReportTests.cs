@@ -86,6 +86,19 @@ public sealed class SecurityReportTests
         Assert.That(model.Security.Schemes.Select(static scheme => scheme.Option), Is.EqualTo(options.Split(' ')));
     }
 
+    [TestCase("security: [{ s: [] }]", "", 1)]
+    [TestCase("security: []", "security: [{ s: [] }], ", 0)]
+    [TestCase("x-none: 1", "security: [{ s: [] }], ", 1)]
+    public void Requests_to_other_paths_have_the_requirement_of_the_document_or_the_only_one_of_operations(
+        string document,
+        string operation,
+        int alternatives
+    )
+    {
+        var (model, _) = Read(document, "s: { type: http, scheme: Bot }", operation);
+        Assert.That(model.Security.Default?.Alternatives, Has.Count.EqualTo(alternatives));
+    }
+
     [Test]
     public void A_contract_without_security_has_the_token_for_all_operations()
     {
@@ -104,7 +117,11 @@ public sealed class SecurityReportTests
         );
     }
 
-    private static (ContractModel Model, Diagnostic[] Notes) Read(string security, string schemes)
+    private static (ContractModel Model, Diagnostic[] Notes) Read(
+        string security,
+        string schemes,
+        string operation = ""
+    )
     {
         using var workspace = new Workspace();
         workspace.Write(
@@ -113,7 +130,7 @@ public sealed class SecurityReportTests
             openapi: 3.1.0
             info: { title: T, version: '1' }
             {{security}}
-            paths: { /a: { get: { operationId: a, responses: { '204': { description: x } } } } }
+            paths: { /a: { get: { {{operation}}operationId: a, responses: { '204': { description: x } } } } }
             components:
               securitySchemes:
                 {{schemes.Replace(" }, ", " }\n    ")}}

@@ -16,6 +16,8 @@ public sealed class SecuritySchemeTests
         ("HeaderKey", "header-key-1"),
         ("QueryKey", "query key&1"),
         ("CookieKey", "cookie;key 1"),
+        ("SummaryX", "a"),
+        ("Empty", "b"),
     ];
 
     [TestCase("User", "/api/user | Authorization: Bearer shared-token")]
@@ -34,6 +36,10 @@ public sealed class SecuritySchemeTests
     [TestCase("None", "/api/none")]
     [TestCase("Empty", "/api/empty")]
     [TestCase("Unsupported", "/api/unsupported")]
+    [TestCase(
+        "Hostile",
+        "/api/hostile?%22%29%3B%20%2A%2F%20%3C%2Fc%3E%0A%7B%7B%20x%20%7D%7D=a | Cookie: %5Cu000a%22=b"
+    )]
     public async Task Each_operation_gets_the_secrets_that_it_requires(string operation, string request)
     {
         var (options, handler) = await CreateAsync(All);

@@ -26,6 +26,7 @@ internal static class VaultLibrary
           /none: { get: { tags: [calls], operationId: none, security: [], responses: { '204': { description: x } } } }
           /empty: { get: { tags: [calls], operationId: empty, security: [{}], responses: { '204': { description: x } } } }
           /unsupported: { get: { tags: [calls], operationId: unsupported, security: [{ certificate: [] }, { certificate: [], header_key: [] }], responses: { '204': { description: x } } } }
+          /hostile: { get: { tags: [calls], operationId: hostile, security: [{ "*/ </summary>\u2028 {{ x }} \"": [], "": [] }], responses: { '204': { description: x } } } }
         components:
           securitySchemes:
             user: { type: http, scheme: bearer, description: The token of a user }
@@ -36,6 +37,8 @@ internal static class VaultLibrary
             query-key: { type: apiKey, in: query, name: api key }
             cookieKey: { type: apiKey, in: cookie, name: sid }
             certificate: { type: mutualTLS }
+            "*/ </summary>\u2028 {{ x }} \"": { type: apiKey, in: query, name: "\"); */ </c>\n{{ x }}", description: "*/ </summary> ]]> \u2028 {{ x }}" }
+            "": { type: apiKey, in: cookie, name: "\\u000a\"" }
 
         """;
 

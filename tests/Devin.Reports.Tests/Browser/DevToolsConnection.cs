@@ -52,7 +52,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             endOfMessage: true,
             _closed.Token
         );
-        return await result.Task.WaitAsync(Patience);
+        return await result.Task.WaitAsync(Patience, _closed.Token);
     }
 
     /// <inheritdoc/>

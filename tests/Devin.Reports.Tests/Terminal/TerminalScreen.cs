@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Devin.Reports.Tests.Terminal;
@@ -79,17 +79,10 @@ internal sealed partial class TerminalScreen
         switch (final)
         {
             case 'm':
-                _style = _style.With(parameters);
+                _style = TerminalStyle.Of(parameters);
                 break;
             case 'A':
-                MoveTo(
-                    _row
-                        - (
-                            parameters.Length == 0
-                                ? 1
-                                : int.Parse(parameters, System.Globalization.CultureInfo.InvariantCulture)
-                        )
-                );
+                MoveTo(_row - (parameters.Length == 0 ? 1 : int.Parse(parameters, CultureInfo.InvariantCulture)));
                 break;
             case 'K':
                 _rows[_row].Clear();

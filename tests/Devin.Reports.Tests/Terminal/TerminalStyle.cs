@@ -14,8 +14,8 @@ internal readonly record struct TerminalStyle(int? Color)
     /// <summary>The color in CSS.</summary>
     public string Css => Color is { } color ? s_colors[color] : "#e6edf3";
 
-    /// <summary>The style after a sequence that selects one.</summary>
-    public TerminalStyle With(string parameters) =>
+    /// <summary>The style that a sequence selects.</summary>
+    public static TerminalStyle Of(string parameters) =>
         parameters.Split(';') switch
         {
             [] or ["" or "0"] => default,

@@ -1,6 +1,5 @@
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;

@@ -59,7 +59,7 @@ internal static class ChangeHtmlSides
     private static void WriteLines(HtmlWriter html, string[] lines, bool[] isDifferent, bool isOld)
     {
         var first = Math.Max(0, Array.IndexOf(isDifferent, true) - LinesBefore);
-        html.Write(first > 0 ? "…\n" : "");
+        html.WriteIf(first > 0, "…\n");
         foreach (var (line, differs) in lines.Zip(isDifferent).Skip(first).Take(LinesShown))
         {
             if (!differs)
@@ -76,7 +76,7 @@ internal static class ChangeHtmlSides
             }
         }
 
-        html.Write(lines.Length > first + LinesShown ? "…\n" : "");
+        html.WriteIf(lines.Length > first + LinesShown, "…\n");
     }
 
     private readonly record struct Side(string Style, string Title, Origin? Origin);

@@ -83,10 +83,10 @@ internal static class DriftHtmlReport
 
         foreach (var member in members)
         {
-            html.Write(
-                DriftCells.Sign(cell, member) == "+"
-                    ? "<td class=\"sign same\">+<span class=\"unseen\"> listed</span></td>"
-                    : "<td class=\"sign conflicts\">−<span class=\"unseen\"> not listed</span></td>"
+            html.WriteIf(
+                DriftCells.Sign(cell, member) == "+",
+                "<td class=\"sign same\">+<span class=\"unseen\"> listed</span></td>",
+                "<td class=\"sign conflicts\">−<span class=\"unseen\"> not listed</span></td>"
             );
         }
     }

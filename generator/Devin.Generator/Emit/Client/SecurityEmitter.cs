@@ -40,8 +40,13 @@ internal static class SecurityEmitter
         var code = new SourceWriter();
         code.Summary("The security schemes of the contract.");
         code.Open("internal static class SecuritySchemes");
-        foreach (var scheme in schemes)
+        foreach (var (index, scheme) in schemes.Index())
         {
+            if (index > 0)
+            {
+                code.Line();
+            }
+
             code.Summary($"The security scheme `{scheme.WireName}`.");
             code.Line($"public static SecurityScheme {scheme.Option} {{ get; }} = {Creation(scheme)};");
         }

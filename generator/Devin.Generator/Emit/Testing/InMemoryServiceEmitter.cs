@@ -57,7 +57,7 @@ internal static class InMemoryServiceEmitter
                     : $"{scheme.Option} = {Secret},"
             );
         return string.Join(
-            "\n                ",
+            "\n            ",
             security.Schemes.Any(static scheme => scheme.IsToken) || security.Schemes.Count == 0 && security.HasToken
                 ? assignments.Prepend($"Token = {Secret},")
                 : assignments
