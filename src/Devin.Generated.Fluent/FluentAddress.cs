@@ -61,9 +61,32 @@ internal static class FluentAddress
         }
         else
         {
-            var name = expression.ToString();
-            text.AppendLiteral(Escaped(name, Find(name, request.PathParameters)));
+            ExpandPath(ref text, expression, request);
         }
+    }
+
+    /// <summary>Expands a path parameter, which has a style after a <c>.</c> (label) or a <c>;</c> (matrix).</summary>
+    private static void ExpandPath(
+        ref DefaultInterpolatedStringHandler text,
+        ReadOnlySpan<char> expression,
+        RequestInformation request
+    )
+    {
+        var style = (expression[0], expression[^1]) switch
+        {
+            ('.', '*') => PathStyle.LabelExploded,
+            ('.', _) => PathStyle.Label,
+            (';', '*') => PathStyle.MatrixExploded,
+            (';', _) => PathStyle.Matrix,
+            _ => PathStyle.Simple,
+        };
+        var name = expression.TrimStart(".;").TrimEnd('*').ToString();
+        var value = Find(name, request.PathParameters);
+        text.AppendLiteral(
+            style == PathStyle.Simple
+                ? Escaped(name, value)
+                : PathText.Of(name, ParameterText.Many(name, value).Select(Uri.EscapeDataString), style)
+        );
     }
 
     private static void ExpandQuery(

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
@@ -161,22 +160,6 @@ internal static class FluentParameters
         if (names.Length > 0)
         {
             request.UrlTemplate = request.UrlTemplate!.Replace(name + "*", names.ToString(), StringComparison.Ordinal);
-        }
-    }
-
-    /// <summary>Adds a parameter with JSON content. Null is omitted.</summary>
-    public static void AddJsonQuery<T, TCodec>(RequestInformation request, string name, T? value)
-        where TCodec : IJsonCodec<T>
-    {
-        if (value is not null)
-        {
-            using var buffer = new PooledBuffer();
-            using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-            {
-                TCodec.Write(writer, value, JsonWriteMode.Request);
-            }
-
-            request.QueryParameters[name] = Encoding.UTF8.GetString(buffer.Written.Span);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RegisteredClient : IDisposable
     {
         var options = new HostedOptions(services, name);
         Client = new DevinClient(options.Current);
-        _subscription = options.OnChange(Client.Update);
+        _subscription = options.OnChange(Client.UpdateOptions);
     }
 
     /// <summary>The client.</summary>

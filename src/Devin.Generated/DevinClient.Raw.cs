@@ -6,9 +6,6 @@ namespace Devin.Generated;
 /// <content>Responses as they arrive, and requests that the library does not define.</content>
 public partial class DevinClient
 {
-    private const string Usage =
-        "the function made no call with the client that it was given. Call this client, not the one outside of the function.";
-
     /// <summary>Makes a call and returns its response together with its value.</summary>
     /// <example><c>await client.WithResponseAsync(c => c.Sessions.GetSessionAsync("devin-1"))</c></example>
     /// <param name="call">
@@ -25,7 +22,7 @@ public partial class DevinClient
         ArgumentNullException.ThrowIfNull(call);
         var recorder = new ResponseRecorder();
         var value = await call(new DevinClient(_transport.With(recorder))).ConfigureAwait(false);
-        return new ApiResult<T>(value, new RawResponse(recorder.Single(Usage)));
+        return new ApiResult<T>(value, new RawResponse(recorder.SingleOfClient()));
     }
 
     /// <summary>Makes a call and returns its response, also if the call has no value.</summary>
@@ -42,7 +39,7 @@ public partial class DevinClient
         ArgumentNullException.ThrowIfNull(call);
         var recorder = new ResponseRecorder();
         await call(new DevinClient(_transport.With(recorder))).ConfigureAwait(false);
-        return new RawResponse(recorder.Single(Usage));
+        return new RawResponse(recorder.SingleOfClient());
     }
 
     /// <summary>Sends a request to an operation that this library does not define.</summary>

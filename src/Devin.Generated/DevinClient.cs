@@ -37,7 +37,7 @@ public partial class DevinClient : IDisposable
 
     /// <summary>Replaces the options for calls that start from now on. The HTTP client stays the same.</summary>
     /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
-    internal void Update(DevinClientOptions options) => _transport.Update(options);
+    internal void UpdateOptions(DevinClientOptions options) => _transport.Update(options);
 
     /// <inheritdoc/>
     public void Dispose()

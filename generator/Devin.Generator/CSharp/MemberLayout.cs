@@ -42,8 +42,11 @@ internal sealed class MemberLayout
 
     private bool IsFreeForm => Property.Type is FreeFormUse or AnyUse;
 
-    /// <summary>Whether it has the C# keyword <c>required</c>. A constant has its value from the start.</summary>
-    public bool IsRequiredMember => Property.IsRequired && Property.Constant is null;
+    /// <summary>
+    /// Whether it has the C# keyword <c>required</c>. A constant has its value from the start, and what only the service sets
+    /// has none in a request.
+    /// </summary>
+    public bool IsRequiredMember => Property is { IsRequired: true, IsReadOnly: false, Constant: null };
 
     /// <summary>Whether reading it gives a value always: it is required and never null.</summary>
     public bool HasValueAlways => Property.IsRequired && !Property.Type.IsNullable;

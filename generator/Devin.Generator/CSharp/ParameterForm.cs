@@ -7,8 +7,7 @@ namespace Devin.Generator.CSharp;
 internal static class ParameterForm
 {
     /// <summary>Whether a query parameter is sent as JSON, always or for some values.</summary>
-    public static bool IsJsonQuery(Parameter parameter) =>
-        (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJson(parameter.Type);
+    public static bool IsJsonQuery(Parameter parameter) => parameter.Style == "json" || IsJson(parameter.Type);
 
     /// <summary>Whether a value has no text format, always or for some values, and is then sent as JSON.</summary>
     public static bool IsJson(TypeUse type) =>

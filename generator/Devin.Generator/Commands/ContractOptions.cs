@@ -9,7 +9,7 @@ internal static class ContractOptions
     public static Option<FileInfo> Contract() =>
         new("--contract")
         {
-            Description = "The OpenAPI 3.0 or 3.1 document, YAML or JSON.",
+            Description = "The OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON.",
             Required = true,
             HelpName = "FILE",
         };

@@ -3,6 +3,7 @@ using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Overlay;
 using Devin.Generator.Tree;
 using Devin.Generator.Validation;
@@ -21,9 +22,10 @@ internal sealed class ContractDocument
     {
         Path = path;
         Source = source;
-        (var applied, Warnings) = OverlayApplier.Apply(source, overlays);
-        Applied = applied;
-        _reading = new Lazy<OpenApiReading>(() => OpenApiReading.Of(applied));
+        var (applied, unmatched) = OverlayApplier.Apply(source, overlays);
+        (Applied, var dynamicReferences) = NamedSchemas.Resolve(applied);
+        Warnings = [.. unmatched, .. dynamicReferences.Select(place => DynamicReference(place, Applied))];
+        _reading = new Lazy<OpenApiReading>(() => OpenApiReading.Of(Applied));
     }
 
     /// <summary>The path of the file.</summary>
@@ -32,13 +34,15 @@ internal sealed class ContractDocument
     /// <summary>The document without its overlay.</summary>
     public Node Source { get; }
 
-    /// <summary>The document with its overlays applied.</summary>
+    /// <summary>The document with its overlays applied, and with references by name as references to places.</summary>
     public Node Applied { get; }
 
     /// <summary>What Microsoft.OpenApi reads from the document with its overlays applied.</summary>
     public OpenApiReading Reading => _reading.Value;
 
-    /// <summary>The actions of its overlays that match nothing without being errors.</summary>
+    /// <summary>
+    /// The actions of its overlays that match nothing without being errors, and its dynamic references.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
     /// <summary>Reads a contract.</summary>
@@ -50,6 +54,15 @@ internal sealed class ContractDocument
         var source = DocumentFile.Read(path);
         return new ContractDocument(path, source, overlays.Select(DocumentFile.Read));
     }
+
+    private static Diagnostic DynamicReference(JsonPointer place, Node root) =>
+        new(
+            Severity.Warning,
+            DiagnosticCodes.NotExpressible,
+            $"'$dynamicRef' of {PlaceWords.Of(place)} is read as '$ref': a C# type does not depend on where it is used.",
+            place.Find(root)!.Location,
+            place
+        );
 
     /// <summary>The contract in C#'s terms, and its diagnostics.</summary>
     /// <param name="library">The names that are reserved by the library.</param>

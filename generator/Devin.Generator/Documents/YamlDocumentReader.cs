@@ -34,6 +34,10 @@ internal sealed class YamlDocumentReader
         {
             return reader.ReadDocument();
         }
+        catch (YamlException) when (YamlBlankLines.Clear(text) is var cleared && cleared != text)
+        {
+            return Read(cleared, file);
+        }
         catch (YamlException exception)
         {
             throw new ContractException(

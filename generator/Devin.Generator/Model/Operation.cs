@@ -125,8 +125,8 @@ internal sealed record Parameter
     public bool IsDeprecated { get; init; }
 
     /// <summary>
-    /// How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or
-    /// <c>deepObject</c>.
+    /// How lists and objects are written: <c>form</c>, <c>simple</c>, <c>label</c>, <c>matrix</c>, <c>spaceDelimited</c>,
+    /// <c>pipeDelimited</c>, <c>deepObject</c> or <c>json</c>.
     /// </summary>
     public required string Style { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed record ModelDefinition : TypeDefinition
     /// <summary>The constraints of the object as a whole; null if there are none.</summary>
     public ValueConstraints? Constraints { get; init; }
 
+    /// <summary>Whether the contract allows other properties, or requires some that it does not describe.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether the contract does not allow unlisted properties.</summary>
     public bool IsClosed { get; init; }
 
@@ -54,6 +57,12 @@ internal sealed record PropertyDefinition
 
     /// <summary>Whether it is always present.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether only the service sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether the service never returns it.</summary>
+    public bool IsWriteOnly { get; init; }
 
     /// <summary>The only value the contract allows, as JSON; else null.</summary>
     public string? Constant { get; init; }

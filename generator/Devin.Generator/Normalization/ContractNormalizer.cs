@@ -52,12 +52,13 @@ internal static class ContractNormalizer
         {
             Title = info?.Text("title") ?? "API",
             Version = (info?["version"] as ScalarNode)?.Text ?? "",
-            Server = document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
+            Server = ServerAddress.Read(document, notes),
             Security = security,
             SharedParameters = shared,
             Definitions = catalog.Definitions,
             Operations = operations,
         };
+        notes.AddRange(UnreadKeywords.Of(document));
         return (model, [.. notes.Distinct()]);
     }
 

@@ -6,7 +6,15 @@ namespace Devin.Generator.Normalization;
 /// <summary>Names of the properties of the client that have the methods.</summary>
 internal static class GroupNames
 {
-    private static readonly HashSet<string> MembersOfClients = [.. ObjectMembers.Names, "Dispose"];
+    private static readonly HashSet<string> MembersOfClients =
+    [
+        .. ObjectMembers.Names,
+        "Dispose",
+        "ResponseOfAsync",
+        "SendAsync",
+        "UpdateOptions",
+        "WithResponseAsync",
+    ];
 
     /// <summary>
     /// The path of groups of each operation. Names that differ in case only are one group, because they would share a

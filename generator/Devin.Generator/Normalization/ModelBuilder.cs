@@ -80,6 +80,10 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Properties = properties,
             AdditionalType = additional,
             Constraints = constraints.ReadObject(site, shape.IsClosed, shape.Additional),
+            IsOpen =
+                additional is not null
+                || (!shape.IsClosed && site.Keywords["additionalProperties"] is not null)
+                || shape.Required.Any(name => !shape.Properties.ContainsKey(name)),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };
@@ -100,6 +104,8 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Name = name,
             Type = types.Build(site, typeName, name),
             IsRequired = isRequired,
+            IsReadOnly = site.Keywords.IsTrue("readOnly"),
+            IsWriteOnly = site.Keywords.IsTrue("writeOnly"),
             Constraints = constraints.Read(site),
             Constant = (shape as PrimitiveShape)?.Constant,
             Permission = site.Keywords.Text(Extensions.Permission),

@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Which documents are read: OpenAPI 3.0 and 3.1.</summary>
+/// <summary>Which documents are read: OpenAPI 3.0, 3.1, and of 3.2 what 3.1 has.</summary>
 internal static class OpenApiVersion
 {
     /// <summary>The document's root.</summary>
@@ -22,7 +22,7 @@ internal static class OpenApiVersion
         {
             throw Error(
                 document["swagger"] is null
-                    ? $"'{root.Location.File}' has no 'openapi' version. Expected an OpenAPI 3.0 or 3.1 document."
+                    ? $"'{root.Location.File}' has no 'openapi' version. Expected an OpenAPI 3.0, 3.1 or 3.2 document."
                     : $"'{root.Location.File}' is a Swagger 2.0 document. Convert it to OpenAPI 3.0 or 3.1 first.",
                 root
             );
@@ -30,11 +30,12 @@ internal static class OpenApiVersion
 
         var isRead =
             version.Text.StartsWith("3.0", StringComparison.Ordinal)
-            || version.Text.StartsWith("3.1", StringComparison.Ordinal);
+            || version.Text.StartsWith("3.1", StringComparison.Ordinal)
+            || version.Text.StartsWith("3.2", StringComparison.Ordinal);
         return isRead
             ? document
             : throw Error(
-                $"'{root.Location.File}' has the OpenAPI version {version.Text}. Expected 3.0 or 3.1.",
+                $"'{root.Location.File}' has the OpenAPI version {version.Text}. Expected 3.0, 3.1 or 3.2.",
                 version
             );
     }

@@ -36,7 +36,7 @@ internal sealed record MapShape(SchemaSite Value, bool IsNullable) : Shape(IsNul
 internal sealed record FreeFormShape(bool IsNullable) : Shape(IsNullable);
 
 /// <summary>An object with properties.</summary>
-/// <param name="Properties">By name; a property that several parts of an <c>allOf</c> have is the last one's.</param>
+/// <param name="Properties">By name; a property that several parts of an <c>allOf</c> have is that with the fewest values.</param>
 internal sealed record ObjectShape(
     IReadOnlyDictionary<string, SchemaSite> Properties,
     IReadOnlySet<string> Required,

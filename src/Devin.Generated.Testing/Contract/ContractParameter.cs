@@ -94,7 +94,7 @@ internal sealed class ContractParameter
     {
         return _fields is not null ? Fields(sent)
             : _isList || sent.Count > 1 ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
-            : ValueText.Parse(sent[0].Value, _schema);
+            : ValueText.Parse(Bare(sent[0].Value), _schema);
     }
 
     private JsonObject Fields(IReadOnlyList<KeyValuePair<string, string>> sent)
@@ -124,10 +124,25 @@ internal sealed class ContractParameter
             : [.. parts.Chunk(2).Select(static part => KeyValuePair.Create(part[0], part[^1]))];
     }
 
+    /// <summary>The text of a path parameter without what its style puts before it.</summary>
+    private string Bare(string text) =>
+        _style switch
+        {
+            ParameterStyle.Label when text.StartsWith('.') => text[1..],
+            ParameterStyle.Matrix when text.StartsWith(MatrixStart, StringComparison.Ordinal) => text[
+                MatrixStart.Length..
+            ],
+            _ => text,
+        };
+
+    private string MatrixStart => $";{Name}=";
+
     private string[] Items(string text) =>
         _style switch
         {
             ParameterStyle.Simple => text.Split(','),
+            ParameterStyle.Label => Bare(text).Split(_isExploded ? '.' : ','),
+            ParameterStyle.Matrix => Bare(text).Split(_isExploded ? MatrixStart : ","),
             _ when _isExploded => [text],
             ParameterStyle.SpaceDelimited => text.Split(' '),
             ParameterStyle.PipeDelimited => text.Split('|'),
@@ -159,6 +174,8 @@ internal sealed class ContractParameter
             "pipeDelimited" => ParameterStyle.PipeDelimited,
             "deepObject" => ParameterStyle.DeepObject,
             "json" => ParameterStyle.Json,
+            "label" => ParameterStyle.Label,
+            "matrix" => ParameterStyle.Matrix,
             "form" => ParameterStyle.Form,
             _ => ParameterStyle.Simple,
         };

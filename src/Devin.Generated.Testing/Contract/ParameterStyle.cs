@@ -18,6 +18,12 @@ internal enum ParameterStyle
     /// <summary>Each property as a parameter of its own: <c>name[property]</c>.</summary>
     DeepObject,
 
+    /// <summary>In a path, after a full stop: <c>.a,b</c>, or exploded <c>.a.b</c>.</summary>
+    Label,
+
+    /// <summary>In a path, after the name: <c>;name=a,b</c>, or exploded <c>;name=a;name=b</c>.</summary>
+    Matrix,
+
     /// <summary>JSON text.</summary>
     Json,
 }

@@ -234,7 +234,43 @@ partial class ContractTables
                 {"$ref":"AutomationMatchCondition"},
                 {"$ref":"AutomationRecurrenceCondition"},
                 {"$ref":"AutomationGlobCondition"}
-              ]
+              ],
+              "discriminator": {
+                "property": "operator",
+                "variants": {
+                  "AutomationComparisonCondition": 0,
+                  "AutomationEmptyCondition": 3,
+                  "AutomationGlobCondition": 8,
+                  "AutomationListCondition": 5,
+                  "AutomationMatchCondition": 6,
+                  "AutomationNumericCondition": 2,
+                  "AutomationRangeCondition": 4,
+                  "AutomationRecurrenceCondition": 7,
+                  "AutomationStringCondition": 1,
+                  "between": 4,
+                  "contains": 1,
+                  "ends_with": 1,
+                  "eq": 0,
+                  "globs": 8,
+                  "gt": 2,
+                  "gte": 2,
+                  "in": 5,
+                  "is_empty": 3,
+                  "is_not_empty": 3,
+                  "lt": 2,
+                  "lte": 2,
+                  "matches": 6,
+                  "neq": 0,
+                  "not_contains": 1,
+                  "not_ends_with": 1,
+                  "not_globs": 8,
+                  "not_in": 5,
+                  "not_matches": 6,
+                  "not_starts_with": 1,
+                  "recurrence": 7,
+                  "starts_with": 1
+                }
+              }
             }
           }
         },
@@ -263,7 +299,18 @@ partial class ContractTables
                 {"$ref":"AutomationStartSessionAction-Input"},
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
-              ]
+              ],
+              "discriminator": {
+                "property": "type",
+                "variants": {
+                  "AutomationMessageSessionAction": 1,
+                  "AutomationMonitorSessionAction": 2,
+                  "AutomationStartSessionAction-Input": 0,
+                  "message_session": 1,
+                  "monitor_session": 2,
+                  "start_session": 0
+                }
+              }
             }
           },
           "concurrency": {"anyOf":[{"$ref":"AutomationConcurrency"},{"type":"null"}]},
@@ -278,7 +325,18 @@ partial class ContractTables
           "name": {"type":"string","minLength":1,"maxLength":500},
           "notifications": {"anyOf":[{"$ref":"AutomationNotifications"},{"type":"null"}]},
           "run_as": {
-            "oneOf": [{"$ref":"AutomationRunAsOrganization"},{"$ref":"AutomationRunAsCreator"},{"$ref":"AutomationRunAsServiceUser"}]
+            "oneOf": [{"$ref":"AutomationRunAsOrganization"},{"$ref":"AutomationRunAsCreator"},{"$ref":"AutomationRunAsServiceUser"}],
+            "discriminator": {
+              "property": "type",
+              "variants": {
+                "AutomationRunAsCreator": 1,
+                "AutomationRunAsOrganization": 0,
+                "AutomationRunAsServiceUser": 2,
+                "creator": 1,
+                "organization": 0,
+                "service_user": 2
+              }
+            }
           },
           "security_profile": {"anyOf":[{"$ref":"AutomationSecurityProfileSelection"},{"type":"null"}]},
           "session_settings": {"anyOf":[{"$ref":"AutomationSessionSettings-Input"},{"type":"null"}]},
@@ -486,7 +544,18 @@ partial class ContractTables
                 {"$ref":"AutomationStartSessionAction-Output"},
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
-              ]
+              ],
+              "discriminator": {
+                "property": "type",
+                "variants": {
+                  "AutomationMessageSessionAction": 1,
+                  "AutomationMonitorSessionAction": 2,
+                  "AutomationStartSessionAction-Output": 0,
+                  "message_session": 1,
+                  "monitor_session": 2,
+                  "start_session": 0
+                }
+              }
             }
           },
           "created_by": {"$ref":"ActorResponse"},
@@ -765,7 +834,18 @@ partial class ContractTables
                 {"$ref":"AutomationStartSessionAction-Output"},
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
-              ]
+              ],
+              "discriminator": {
+                "property": "type",
+                "variants": {
+                  "AutomationMessageSessionAction": 1,
+                  "AutomationMonitorSessionAction": 2,
+                  "AutomationStartSessionAction-Output": 0,
+                  "message_session": 1,
+                  "monitor_session": 2,
+                  "start_session": 0
+                }
+              }
             }
           },
           "category": {"type":"string"},
@@ -951,7 +1031,18 @@ partial class ContractTables
                     {"$ref":"AutomationStartSessionActionUpdate"},
                     {"$ref":"AutomationMessageSessionActionUpdate"},
                     {"$ref":"AutomationMonitorSessionActionUpdate"}
-                  ]
+                  ],
+                  "discriminator": {
+                    "property": "type",
+                    "variants": {
+                      "AutomationMessageSessionActionUpdate": 1,
+                      "AutomationMonitorSessionActionUpdate": 2,
+                      "AutomationStartSessionActionUpdate": 0,
+                      "message_session": 1,
+                      "monitor_session": 2,
+                      "start_session": 0
+                    }
+                  }
                 }
               },
               {"type":"null"}
@@ -979,7 +1070,18 @@ partial class ContractTables
                   {"$ref":"AutomationRunAsOrganization"},
                   {"$ref":"AutomationRunAsCreator"},
                   {"$ref":"AutomationRunAsServiceUser"}
-                ]
+                ],
+                "discriminator": {
+                  "property": "type",
+                  "variants": {
+                    "AutomationRunAsCreator": 1,
+                    "AutomationRunAsOrganization": 0,
+                    "AutomationRunAsServiceUser": 2,
+                    "creator": 1,
+                    "organization": 0,
+                    "service_user": 2
+                  }
+                }
               },
               {"type":"null"}
             ]

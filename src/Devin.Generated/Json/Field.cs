@@ -144,7 +144,7 @@ internal struct Field<T>
             writer.WritePropertyName(member.Name);
             owner.GetUnreadable(member).Write(writer);
         }
-        else if (member.IsRequired && mode == JsonWriteMode.Request)
+        else if (member.IsRequiredInRequests && mode == JsonWriteMode.Request)
         {
             throw new InvalidOperationException(
                 $"{member.Display} is required by the contract. Set it before you send the request."

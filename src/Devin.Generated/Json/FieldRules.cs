@@ -15,4 +15,7 @@ internal enum FieldRules
 
     /// <summary>The value is a short text, such as an ID or a name, that identifies the object in logs.</summary>
     Shown = 4,
+
+    /// <summary>Only the service sets the property: responses have it, and requests need not.</summary>
+    ReadOnly = 8,
 }

@@ -24,6 +24,10 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
     /// <summary>Whether the contract requires the property.</summary>
     public bool IsRequired { get; } = rules.HasFlag(FieldRules.Required);
 
+    /// <summary>Whether the contract requires the property in requests.</summary>
+    public bool IsRequiredInRequests { get; } =
+        rules.HasFlag(FieldRules.Required) && !rules.HasFlag(FieldRules.ReadOnly);
+
     /// <summary>Whether the contract allows null.</summary>
     public bool IsNullable { get; } = rules.HasFlag(FieldRules.Nullable);
 

@@ -136,10 +136,17 @@ public abstract class JsonModel : IChecked
         new(nameof(propertyName), propertyName, $"{typeName} has no property with this name. Use nameof.");
 
     /// <summary>Preserves a property that the contract does not list. The reader is on its name.</summary>
-    private protected void ReadAdditional(ref Utf8JsonReader reader, JsonReadContext context, string typeName)
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">Collects undocumented properties.</param>
+    /// <param name="typeName">The type in C#; null if the contract allows other properties.</param>
+    private protected void ReadAdditional(ref Utf8JsonReader reader, JsonReadContext context, string? typeName)
     {
         var name = reader.GetString()!;
-        context.Note(JsonDeviationKind.UnknownProperty, typeName, reader, name);
+        if (typeName is not null)
+        {
+            context.Note(JsonDeviationKind.UnknownProperty, typeName, reader, name);
+        }
+
         reader.Read();
         AdditionalProperties[name] = JsonNodeReader.Read(ref reader);
     }

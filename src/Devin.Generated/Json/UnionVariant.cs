@@ -3,8 +3,8 @@ namespace Devin.Generated.Json;
 /// <summary>Recognizes one type of a union.</summary>
 /// <param name="tokens">The type of the token with which its values start.</param>
 /// <param name="discriminatorValues">The discriminator values that select it.</param>
-/// <param name="required">The names of its required properties.</param>
-/// <param name="optional">The names of its optional properties.</param>
+/// <param name="required">The names of its required properties, or of those of the items of a list.</param>
+/// <param name="optional">The names of its optional properties, or of those of the items of a list.</param>
 /// <param name="items">The type of the token with which the items of a list start.</param>
 internal sealed class UnionVariant(
     VariantTokens tokens,
@@ -21,6 +21,9 @@ internal sealed class UnionVariant(
 
     /// <summary>The type of the token with which the items of a list start.</summary>
     public VariantTokens Items => items;
+
+    /// <summary>Whether its values are lists of objects.</summary>
+    public bool IsListOfObjects => tokens == VariantTokens.Array && items == VariantTokens.Object;
 
     /// <summary>Whether the discriminator value selects this variant.</summary>
     public bool IsNamedBy(string discriminator) => discriminatorValues.Contains(discriminator, StringComparer.Ordinal);

@@ -101,6 +101,14 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
     {
         reader.Read();
         var token = TokenOf(ref reader);
+        if (
+            token == VariantTokens.Object
+            && BestFit(LookAhead(ref reader).Properties, static variant => variant.IsListOfObjects) is >= 0 and var best
+        )
+        {
+            return best;
+        }
+
         return Array.FindIndex(
             variants,
             variant =>
@@ -134,22 +142,25 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             return new UnionChoice(named >= 0 ? named : IndexOf(VariantTokens.Any), name, properties);
         }
 
+        var best = BestFit(properties, static variant => variant.Tokens == VariantTokens.Object);
+        return new UnionChoice(best >= 0 ? best : IndexOf(VariantTokens.Any), null, properties);
+    }
+
+    /// <summary>The first of the variants that match an object with these properties best; -1 if there are none.</summary>
+    private int BestFit(HashSet<string> properties, Func<UnionVariant, bool> isCandidate)
+    {
         var best = -1;
         var bestFit = int.MinValue;
         for (var index = 0; index < variants.Length; index++)
         {
-            if (
-                variants[index].Tokens == VariantTokens.Object
-                && variants[index].Fit(properties) is var fit
-                && fit > bestFit
-            )
+            if (isCandidate(variants[index]) && variants[index].Fit(properties) is var fit && fit > bestFit)
             {
                 best = index;
                 bestFit = fit;
             }
         }
 
-        return new UnionChoice(best >= 0 ? best : IndexOf(VariantTokens.Any), null, properties);
+        return best;
     }
 
     private (HashSet<string> Properties, string? Name) LookAhead(ref Utf8JsonReader reader)

@@ -36,20 +36,21 @@ internal sealed class ApiRequest(ApiOperation operation)
 
     /// <summary>Sets a path parameter.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
-    public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
+    public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple) =>
+        Address.AddPath(name, value, style);
 
     /// <summary>Sets a path parameter that all operations have. Null is the value in the options of the client.</summary>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="InvalidOperationException">The value is null, and the option is not set.</exception>
-    public void AddSharedPath<T>(string name, T value, ApiTransport transport)
+    public void AddSharedPath<T>(string name, T value, ApiTransport transport, PathStyle style = PathStyle.Simple)
     {
         if (value is null)
         {
-            Address.AddPath(name, transport.SharedPath(name));
+            Address.AddPath(name, transport.SharedPath(name), style);
         }
         else
         {
-            Address.AddPath(name, value);
+            Address.AddPath(name, value, style);
         }
     }
 

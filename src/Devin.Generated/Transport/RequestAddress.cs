@@ -10,11 +10,12 @@ internal sealed class RequestAddress(string pathTemplate)
     private KeyValuePair<string, string>[] _path = [];
     private StringBuilder? _query;
 
-    /// <summary>Sets a path parameter. A list is joined with commas.</summary>
+    /// <summary>Sets a path parameter. In the usual style a list is joined with commas.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
-    public void AddPath<T>(string name, T value)
+    public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple)
     {
-        var text = value is string single ? Uri.EscapeDataString(single) : string.Join(',', Escaped(name, value));
+        string[] texts = value is string single ? [Uri.EscapeDataString(single)] : Escaped(name, value);
+        var text = string.Join(',', texts);
         if (text is "" or "." or "..")
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
@@ -22,6 +23,11 @@ internal sealed class RequestAddress(string pathTemplate)
                 $"The path parameter '{name}' is {found}, which would change the path. Set it to a value.",
                 name
             );
+        }
+
+        if (style != PathStyle.Simple)
+        {
+            text = PathText.Of(Uri.EscapeDataString(name), texts, style);
         }
 
         _path = [.. _path, new(name, text)];

@@ -6,6 +6,13 @@ internal sealed class ResponseRecorder
     private int _count;
     private RecordedResponse? _last;
 
+    /// <summary>The response of the only call that a function made with a client.</summary>
+    /// <exception cref="InvalidOperationException">No call was made, or more than one.</exception>
+    public RecordedResponse SingleOfClient() =>
+        Single(
+            "the function made no call with the client that it was given. Call this client, not the one outside of the function."
+        );
+
     /// <summary>The response of the only call.</summary>
     /// <exception cref="InvalidOperationException">No call was made, or more than one.</exception>
     public RecordedResponse Single(string usage) =>

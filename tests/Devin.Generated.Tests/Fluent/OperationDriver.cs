@@ -12,7 +12,7 @@ namespace Devin.Generated.Tests.Fluent;
 /// <param name="withOptional">Whether parameters that may be left out are given too.</param>
 internal sealed class OperationDriver(Operation operation, bool withOptional)
 {
-    private static readonly ReflectedFluentCall s_fluent = new(Contract.Model);
+    private static readonly ReflectedFluentCall s_fluent = ReflectedFluentCall.OfDevin(Contract.Model);
 
     private readonly OperationValues _values = new(
         operation

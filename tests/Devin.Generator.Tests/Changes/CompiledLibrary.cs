@@ -8,6 +8,7 @@ using Devin.Generator.Emit.Client;
 using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
 using Devin.Generator.Tests.Torture;
+using Devin.Tests.Shared.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -144,7 +145,7 @@ internal sealed class CompiledLibrary
             )
         );
         CSharpGeneratorDriver
-            .Create(CompiledSources.LoggingGenerator())
+            .Create(LibraryCompiler.LoggingGenerator())
             .WithUpdatedParseOptions(WithoutComments)
             .RunGeneratorsAndUpdateCompilation(shared, out var complete, out _);
         return (CSharpCompilation)complete;

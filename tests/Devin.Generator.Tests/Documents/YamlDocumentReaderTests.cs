@@ -32,6 +32,20 @@ public sealed class YamlDocumentReaderTests
         });
     }
 
+    [TestCase("a: |-\n      \n  text\n\n  more\nb: 1\n", "\ntext\n\nmore")]
+    [TestCase("a: >-\n      \n    \n  text\nb: 1\n", "\n\ntext")]
+    [TestCase("a: |+ # comment\n      \nb: 1\n", "\n")]
+    [TestCase("a: |\r\n      \r\n  text\r\nb: 1\r\n", "\ntext\n")]
+    public void A_block_may_begin_with_a_line_of_spaces(string yaml, string expected)
+    {
+        var root = (MappingNode)YamlDocumentReader.Read(yaml, "x.yaml");
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.Text("a"), Is.EqualTo(expected));
+            Assert.That(root["b"]!.Location.Column, Is.EqualTo(4));
+        });
+    }
+
     [TestCase("a{0}b")]
     [TestCase("'a{0}b'")]
     [TestCase("\"a{0}b\"")]

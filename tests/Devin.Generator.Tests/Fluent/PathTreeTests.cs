@@ -1,6 +1,9 @@
 using CsCheck;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
+using Devin.Generator.Scalars;
+using Devin.Generator.Tests.Generate;
 
 namespace Devin.Generator.Tests.Fluent;
 
@@ -42,6 +45,33 @@ public sealed class PathTreeTests
             Assert.That(item.Children.Select(static child => child.Member), Is.EqualTo(new[] { "Copies", "Tags" }));
             Assert.That(UrlTemplate.Of(item.Children[0].Node), Is.EqualTo("{+baseurl}/repos/{owner%2Did}/copies"));
         });
+    }
+
+    [Test]
+    public void Paths_that_differ_in_a_parameters_type_take_texts()
+    {
+        var model = NormalizedContract
+            .Of(
+                """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /a/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string, format: uuid } }], responses: { '204': { description: x } } } }
+                  /a/{name}/b: { get: { parameters: [{ name: name, in: path, required: true, schema: { type: string } }], responses: { '204': { description: x } } } }
+                  /b/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string, format: uuid } }], responses: { '204': { description: x } } } }
+
+                """
+            )
+            .Model;
+        var types = PathTree
+            .Build(model.Operations)
+            .Children.Select(static child => child.Children.Single().Parameters.Single().Definition!.Type);
+        Assert.That(
+            types,
+            Is.EqualTo(
+                new[] { new PrimitiveUse(PrimitiveType.String, false), new PrimitiveUse(PrimitiveType.Guid, false) }
+            )
+        );
     }
 
     [Test]

@@ -104,7 +104,7 @@ public sealed class GenerateCommandTests
         "openapi: 3.1.0",
         "openapi: 4.0.0",
         "contract.yaml:1:10",
-        "Expected 3.0 or 3.1",
+        "Expected 3.0, 3.1 or 3.2",
         TestName = "A later version"
     )]
     public void A_broken_contract_is_refused_at_its_place_and_leaves_the_output_alone(

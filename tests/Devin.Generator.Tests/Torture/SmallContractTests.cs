@@ -1,4 +1,7 @@
 using Devin.Generator.Pipeline;
+using Devin.Tests.Shared;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Devin.Generator.Tests.Torture;
 
@@ -27,6 +30,7 @@ public sealed class SmallContractTests
             """
         );
         yield return Case("a parameter class only", Parameters("{ type: integer }"));
+        yield return Case("groups that are called like members of the client", Groups());
         yield return Union(
             "text with a format behind allOf",
             "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"
@@ -61,6 +65,15 @@ public sealed class SmallContractTests
             new TestCaseData(Head + text).SetName($"A contract with {name}");
         static string Parameters(string schema) =>
             $"paths: {{ /a: {{ get: {{ operationId: a, parameters: [{{ name: b, in: query, schema: {schema} }}], responses: {{ '204': {{ description: x }} }} }} }} }}\n";
+        // Every member of the client that this repository has, whoever can see it.
+        static string Groups() =>
+            "paths:\n"
+            + string.Concat(
+                MembersOfClient()
+                    .Select(static member =>
+                        $"  /{member}: {{ get: {{ tags: ['{member}'], responses: {{ '204': {{ description: x }} }} }} }}\n"
+                    )
+            );
         static TestCaseData Union(string name, string variants) =>
             Case(
                 "a union of " + name,
@@ -74,6 +87,26 @@ public sealed class SmallContractTests
                 """
             );
     }
+
+    private static IEnumerable<string> MembersOfClient() =>
+        Directory
+            .EnumerateFiles(RepositoryFolder.At("src/Devin.Generated"), "DevinClient*.cs")
+            .Where(static path => !path.EndsWith(".Service.cs", StringComparison.Ordinal))
+            .SelectMany(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes())
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(static type => type.Members)
+            .SelectMany(static member =>
+                member switch
+                {
+                    MethodDeclarationSyntax method => [method.Identifier.Text],
+                    PropertyDeclarationSyntax property => [property.Identifier.Text],
+                    FieldDeclarationSyntax field => field.Declaration.Variables.Select(static one =>
+                        one.Identifier.Text
+                    ),
+                    _ => Array.Empty<string>(),
+                }
+            )
+            .Distinct();
 
     [TestCaseSource(nameof(Contracts))]
     public async Task Compiles(string contract)

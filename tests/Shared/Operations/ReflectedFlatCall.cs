@@ -1,5 +1,4 @@
 using System.Reflection;
-using Devin.Generated;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
@@ -9,11 +8,9 @@ namespace Devin.Tests.Shared.Operations;
 internal static class ReflectedFlatCall
 {
     /// <summary>Calls the method of an operation and returns its result; an empty result for a method without one.</summary>
-    public static Task<CallResult> InvokeAsync(DevinClient client, Operation operation, OperationValues values)
+    public static Task<CallResult> InvokeAsync(object client, Operation operation, OperationValues values)
     {
-        object target = operation.GivenByClient is { } given
-            ? client.ForOrganization(values[given]!.GetValue<string>())
-            : client;
+        var target = operation.GivenByClient is { } given ? For(client, values[given]!.GetValue<string>()) : client;
         foreach (var group in operation.Groups)
         {
             target = target.GetType().GetProperty(group)!.GetValue(target)!;
@@ -27,6 +24,14 @@ internal static class ReflectedFlatCall
         );
     }
 
+    /// <summary>The client that sets the parameter which it gives to all calls.</summary>
+    private static object For(object client, string value) =>
+        client
+            .GetType()
+            .GetMethods()
+            .Single(static method => method.Name.StartsWith("For", StringComparison.Ordinal))
+            .Invoke(client, [value])!;
+
     private static object? Argument(ParameterInfo parameter, Operation operation, OperationValues values)
     {
         var required = operation.Arguments.FirstOrDefault(known =>
@@ -36,7 +41,7 @@ internal static class ReflectedFlatCall
             ? Value(required, parameter.ParameterType, values)
             : parameter.Name switch
             {
-                "request" => ArgumentValue.Of(values.Body, parameter.ParameterType),
+                "request" => ArgumentValue.OfBody(values, parameter.ParameterType),
                 "parameters" => Parameters(operation, parameter.ParameterType, values),
                 "options" => null,
                 "cancellationToken" => CancellationToken.None,
@@ -63,7 +68,5 @@ internal static class ReflectedFlatCall
     }
 
     private static object? Value(Parameter parameter, Type type, OperationValues values) =>
-        type == typeof(FilePart)
-            ? new FilePart(new MemoryStream(values.File!.Content), values.File.Name, values.File.MediaType)
-            : ArgumentValue.Of(values[parameter], type);
+        FileArgument.IsFile(type) ? FileArgument.Of(values.File!, type) : ArgumentValue.Of(values[parameter], type);
 }

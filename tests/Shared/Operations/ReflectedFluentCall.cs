@@ -1,5 +1,5 @@
 using System.Reflection;
-using Devin.Generated.Fluent;
+using System.Text.Json.Nodes;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
@@ -14,22 +14,34 @@ namespace Devin.Tests.Shared.Operations;
 internal sealed class ReflectedFluentCall
 {
     /// <summary>Arranges the request builders of a contract.</summary>
-    public ReflectedFluentCall(ContractModel contract) =>
+    /// <param name="contract">The contract.</param>
+    /// <param name="library">The names of the library.</param>
+    /// <param name="isStrict">Whether two operations with one place are an error; otherwise the first has it.</param>
+    public ReflectedFluentCall(ContractModel contract, LibraryOptions library, bool isStrict) =>
         Root = BuilderScope.Of(
             contract,
-            new FluentOptions("DevinApiClient", "Devin.Generated.Fluent", PathFilter.Everything),
-            LibraryNames.Of("DevinClient"),
-            new CollisionLog([], isStrict: true)
+            new FluentOptions(library.Prefix + "ApiClient", library.Namespace + ".Fluent", PathFilter.Everything),
+            LibraryNames.Of(library.ClientName),
+            new CollisionLog([], isStrict)
         );
+
+    /// <summary>Arranges the request builders of the Devin client.</summary>
+    public static ReflectedFluentCall OfDevin(ContractModel contract) =>
+        new(contract, new LibraryOptions("Devin.Generated", "DevinClient"), isStrict: true);
 
     /// <summary>The client and the request builders below it.</summary>
     public BuilderScope Root { get; }
 
     /// <summary>Calls the method of an operation and returns its result; an empty result for a method without one.</summary>
-    public Task<CallResult> InvokeAsync(DevinApiClient client, Operation operation, OperationValues values)
+    public Task<CallResult> InvokeAsync(object client, Operation operation, OperationValues values)
     {
         var builder = Walk(client, Root, operation, values);
-        var method = builder.GetType().GetMethod(OperationEmitter.MethodName(operation) + "Async")!;
+        var method = builder
+            .GetType()
+            .GetMethods()
+            .Single(method =>
+                method.Name == OperationEmitter.MethodName(operation) + "Async" && HasBodyOf(method, operation)
+            );
         var arguments = method
             .GetParameters()
             .Select(parameter =>
@@ -41,6 +53,15 @@ internal sealed class ReflectedFluentCall
                 }
             );
         return CallResult.OfAsync(method, builder, [.. arguments]);
+    }
+
+    /// <summary>Whether a method takes the body of an operation: JSON and a form of one request are two overloads.</summary>
+    private static bool HasBodyOf(MethodInfo method, Operation operation)
+    {
+        var body = Array.Find(method.GetParameters(), static parameter => parameter.Name == "body")?.ParameterType;
+        var isForm = operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart };
+        return body is null
+            || isForm == (body == typeof(MultipartBody) || body.Name.EndsWith("RequestBody", StringComparison.Ordinal));
     }
 
     private static object Walk(object builder, BuilderScope scope, Operation operation, OperationValues values)
@@ -79,30 +100,55 @@ internal sealed class ReflectedFluentCall
         );
 
     private static object? Body(Operation operation, Type type, OperationValues values) =>
-        operation.Body!.Type is null ? Form(operation, type, values) : ArgumentValue.Of(values.Body, type);
+        operation.Body!.Type is not null ? ArgumentValue.OfBody(values, type)
+        : type == typeof(MultipartBody) ? Multipart(operation, values)
+        : Form(operation, type, values);
 
-    private static MultipartBody Form(Operation operation, Type type, OperationValues values)
+    /// <summary>A url-encoded form, which has a class of its own.</summary>
+    private static object Form(Operation operation, Type type, OperationValues values)
     {
-        if (type != typeof(MultipartBody))
+        var form = Activator.CreateInstance(type)!;
+        foreach (var field in FieldsOf(operation).Where(values.Has))
         {
-            throw new NotSupportedException("This contract has no url-encoded form; add support for it to the call.");
+            var property = type.GetProperty(field.Name)!;
+            property.SetValue(form, ArgumentValue.Of(values[field], property.PropertyType));
         }
 
+        return form;
+    }
+
+    private static MultipartBody Multipart(Operation operation, OperationValues values)
+    {
         var form = new MultipartBody();
-        foreach (var field in operation.Parameters.Where(static field => field.Place == ParameterPlace.Form))
+        foreach (var field in FieldsOf(operation))
         {
             if (field.Type is PrimitiveUse { Type: PrimitiveType.Binary })
             {
-                form.AddOrReplacePart(field.WireName, values.File!.MediaType, values.File.Content, values.File.Name);
+                if (values.File is { } file && (field.IsRequired || values.Has(field)))
+                {
+                    form.AddOrReplacePart(field.WireName, file.MediaType, file.Content, file.Name);
+                }
             }
             else if (values.Has(field))
             {
-                throw new NotSupportedException("A field of text has no content type with the flat client.");
+                if (values[field] is JsonArray { Count: > 1 })
+                {
+                    throw new NotSupportedException("A form of Kiota has one part with each name.");
+                }
+
+                form.AddOrReplacePart(
+                    field.WireName,
+                    "text/plain",
+                    PartText.Of(values[field] is JsonArray { Count: 1 } items ? items[0] : values[field])
+                );
             }
         }
 
         return form;
     }
+
+    private static IEnumerable<Parameter> FieldsOf(Operation operation) =>
+        operation.Parameters.Where(static field => field.Place == ParameterPlace.Form);
 
     private static object Configuration(Operation operation, Type action, OperationValues values)
     {
@@ -117,6 +163,7 @@ internal sealed class ReflectedFluentCall
         where T : class, new() =>
         configuration =>
         {
+            AddHeaders(configuration.Headers, operation, values);
             foreach (var property in typeof(T).GetProperties())
             {
                 var name = Uri.UnescapeDataString(property.GetCustomAttribute<QueryParameterAttribute>()!.TemplateName);
@@ -132,4 +179,39 @@ internal sealed class ReflectedFluentCall
                 }
             }
         };
+
+    /// <summary>Builders have no parameters for headers and cookies: a caller sets them as texts.</summary>
+    private static void AddHeaders(RequestHeaders headers, Operation operation, OperationValues values)
+    {
+        foreach (var parameter in operation.Parameters.Where(values.Has))
+        {
+            if (parameter.Place == ParameterPlace.Header)
+            {
+                headers.Add(parameter.WireName, HeaderText(parameter, values[parameter]));
+            }
+        }
+
+        var cookies = operation
+            .Parameters.Where(parameter => parameter.Place == ParameterPlace.Cookie && values.Has(parameter))
+            .Select(parameter => CookieOf(parameter, values[parameter]))
+            .ToArray();
+        if (cookies.Length > 0)
+        {
+            headers.Add("Cookie", string.Join("; ", cookies));
+        }
+    }
+
+    private static string HeaderText(Parameter parameter, JsonNode? value) =>
+        value switch
+        {
+            JsonArray items => string.Join(',', items.Select(PartText.Of)),
+            JsonObject map when parameter.Style != "json" => string.Join(
+                ',',
+                map.Select(member => member.Key + (parameter.IsExploded ? '=' : ',') + PartText.Of(member.Value))
+            ),
+            _ => PartText.Of(value),
+        };
+
+    private static string CookieOf(Parameter parameter, JsonNode? value) =>
+        $"{parameter.WireName}={Uri.EscapeDataString(value is JsonArray items ? string.Join(',', items.Select(PartText.Of)) : PartText.Of(value))}";
 }

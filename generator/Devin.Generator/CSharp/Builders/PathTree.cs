@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.CSharp.Builders;
 
@@ -91,17 +92,28 @@ internal static partial class PathTree
             : clean + "-id";
     }
 
-    private static SegmentParameter Describe(string name, IReadOnlyList<string> wireNames, IEnumerable<Route> routes) =>
-        new(
+    private static SegmentParameter Describe(string name, IReadOnlyList<string> wireNames, IEnumerable<Route> routes)
+    {
+        var declared = routes
+            .SelectMany(static route => route.Operation.Parameters)
+            .Where(parameter =>
+                parameter.Place == ParameterPlace.Path && wireNames.Contains(parameter.WireName, StringComparer.Ordinal)
+            )
+            .ToArray();
+        var first = declared.FirstOrDefault();
+        // A text can be the value of each, where paths differ in the type.
+        return new SegmentParameter(
             name,
             wireNames,
-            routes
-                .SelectMany(static route => route.Operation.Parameters)
-                .FirstOrDefault(parameter =>
-                    parameter.Place == ParameterPlace.Path
-                    && wireNames.Contains(parameter.WireName, StringComparer.Ordinal)
-                )
+            first is null || declared.All(parameter => parameter.Type == first.Type)
+                ? first
+                : first with
+                {
+                    Type = new PrimitiveUse(PrimitiveType.String, false),
+                    Constraints = null,
+                }
         );
+    }
 
     private static IEnumerable<string> Names(string segment) =>
         Parameter().Matches(segment).Select(static match => match.Groups[1].Value);

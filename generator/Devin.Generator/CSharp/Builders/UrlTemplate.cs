@@ -9,7 +9,11 @@ internal static partial class UrlTemplate
     /// <summary>The template: the path, and all query parameters of all operations by name.</summary>
     public static string Of(PathNode node) =>
         "{+baseurl}"
-        + (node.IsRoot && node.Operations.Count == 0 ? "" : Parameter().Replace(node.Path, Variable))
+        + (
+            node.IsRoot && node.Operations.Count == 0
+                ? ""
+                : Parameter().Replace(node.Path, match => Variable(node, match.Groups[1].Value))
+        )
         + Query(node);
 
     /// <summary>The query parameters of a builder, each once, in ordinal order of their names.</summary>
@@ -24,7 +28,11 @@ internal static partial class UrlTemplate
 
     /// <summary>Whether each item of a value is a parameter of its own.</summary>
     public static bool IsExploded(Parameter parameter) =>
-        parameter.Type is MapUse || (parameter is { IsExploded: true, Style: "form" } && parameter.Type is ListUse);
+        (parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter))
+        || (
+            parameter is { IsExploded: true, Style: "form" }
+            && (parameter.Type is ListUse || ParameterForm.IsJson(parameter.Type))
+        );
 
     private static string Query(PathNode node)
     {
@@ -36,7 +44,20 @@ internal static partial class UrlTemplate
         return joined.Length == 0 ? "" : $"{{?{joined}}}";
     }
 
-    private static string Variable(Match match) => $"{{{KiotaSymbols.TemplateName(match.Groups[1].Value)}}}";
+    private static string Variable(PathNode node, string name)
+    {
+        var parameter = node
+            .Operations.SelectMany(static operation => operation.Parameters)
+            .FirstOrDefault(known => known.Place == ParameterPlace.Path && known.WireName == name);
+        var form = parameter?.Style switch
+        {
+            "label" => ".",
+            "matrix" => ";",
+            _ => "",
+        };
+        var explode = form.Length > 0 && parameter!.IsExploded ? "*" : "";
+        return $"{{{form}{KiotaSymbols.TemplateName(name)}{explode}}}";
+    }
 
     [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();

@@ -40,6 +40,7 @@ internal static class ModelCodecEmitter
             property.IsRequired ? "FieldRules.Required" : null,
             property.Type.IsNullable ? "FieldRules.Nullable" : null,
             ShownText.Is(property) ? "FieldRules.Shown" : null,
+            property is { IsRequired: true, IsReadOnly: true } ? "FieldRules.ReadOnly" : null,
         ];
         return rules.Any(static rule => rule is not null)
             ? string.Join(" | ", rules.Where(static rule => rule is not null))
@@ -114,7 +115,9 @@ internal static class ModelCodecEmitter
             code.Close().Line();
         }
 
-        code.Line($"model.ReadAdditional(ref reader, context, {CSharpLiteral.Of(model.Name)});");
+        code.Line(
+            $"model.ReadAdditional(ref reader, context, {(model.IsOpen ? "null" : CSharpLiteral.Of(model.Name))});"
+        );
         code.Close().Line();
         EmitRequired(code, members);
         code.Line("value = model;");
@@ -131,7 +134,9 @@ internal static class ModelCodecEmitter
 
     private static void EmitRequired(SourceWriter code, IReadOnlyList<MemberLayout> members)
     {
-        var required = members.Where(static member => member.Property.IsRequired).ToArray();
+        var required = members
+            .Where(static member => member.Property is { IsRequired: true, IsWriteOnly: false })
+            .ToArray();
         if (required.Length == 0)
         {
             return;

@@ -64,7 +64,8 @@ internal static class UnionEmitter
     {
         var tokens = Tokens(variant.Type);
         var items = variant.Type is ListUse list ? ", " + Tokens(list.Item) : "";
-        var model = variant.Type is DefinedUse defined ? models.GetValueOrDefault(defined.Name) : null;
+        var described = variant.Type is ListUse { Item: var item } ? item : variant.Type;
+        var model = described is DefinedUse defined ? models.GetValueOrDefault(defined.Name) : null;
         return $"new UnionVariant({tokens}, {Texts(variant.DiscriminatorValues)}, "
             + $"{Texts(model?.Properties.Where(static property => property.IsRequired))}, "
             + $"{Texts(model?.Properties.Where(static property => !property.IsRequired))}{items})";

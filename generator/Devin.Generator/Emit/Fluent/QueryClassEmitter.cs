@@ -126,12 +126,19 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         var name = CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName));
         if (ParameterForm.IsJsonQuery(parameter))
         {
-            var type = QualifiedType.Of(parameter.Type, options);
-            return $"FluentParameters.AddJsonQuery<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, {name}, {value});";
+            var type = QualifiedType.Of(parameter.Type with { IsNullable = true }, options);
+            var isStruct = CSharpType.IsStruct(type);
+            var format = parameter.Style == "json" ? "Text" : "Texts";
+            value =
+                $"JsonParameter.{format}<{(isStruct ? CSharpType.Of(type) : CSharpType.Bare(type))}, "
+                + $"{(isStruct ? CSharpType.ItemCodec(type) : CSharpType.Codec(type))}>({value})";
+        }
+        else
+        {
+            value = ParameterForm.Sent(parameter.Type, value);
         }
 
-        value = ParameterForm.Sent(parameter.Type, value);
-        if (parameter.Type is MapUse)
+        if (parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter))
         {
             var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";
             return $"FluentParameters.{method}(requestInfo, {name}, {value});";

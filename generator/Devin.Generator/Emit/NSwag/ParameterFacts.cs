@@ -33,6 +33,7 @@ internal static class ParameterFacts
                         ? null
                         : ParameterForm.Conversion(parameter.Type),
                 ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,
+                ["pathStyle"] = parameter.Place == ParameterPlace.Path ? PathStyle(parameter) : null,
                 ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter),
                 ["content"] = Content(parameter, isFile, isJsonPart),
                 ["csharpType"] = isJsonPart ? CSharpType.Bare(parameter.Type) : null,
@@ -78,6 +79,17 @@ internal static class ParameterFacts
             ["codec"] = isStruct ? CSharpType.ItemCodec(type) : CSharpType.Codec(type),
         };
     }
+
+    /// <summary>The member of <c>PathStyle</c>; null for the usual one.</summary>
+    private static string? PathStyle(Parameter parameter) =>
+        (parameter.Style, parameter.IsExploded) switch
+        {
+            ("label", true) => "LabelExploded",
+            ("label", false) => "Label",
+            ("matrix", true) => "MatrixExploded",
+            ("matrix", false) => "Matrix",
+            _ => null,
+        };
 
     /// <summary>
     /// The member of <c>QueryStyle</c>; null for the usual one, which repeats the name for each item.

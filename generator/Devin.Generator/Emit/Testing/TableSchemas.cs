@@ -21,6 +21,8 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
         "maxLength",
         "minItems",
         "maxItems",
+        "minContains",
+        "maxContains",
         "minProperties",
         "maxProperties",
     ];
@@ -29,6 +31,7 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
         "items",
         "additionalProperties",
         "propertyNames",
+        "contains",
         "not",
         "if",
         "then",
@@ -76,6 +79,11 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
                     .. list.Items.Select((inner, index) => Write(site.At(inner, keyword, index))),
                 ]);
             }
+        }
+
+        if (DiscriminatorTable.Of(schema) is { } discriminator)
+        {
+            result["discriminator"] = discriminator;
         }
 
         if (Example(schema) is { } example)
@@ -229,6 +237,18 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
         )
         {
             result["required"] = required;
+        }
+
+        if (schema.Mapping("dependentSchemas") is { Members.Count: > 0 } dependentSchemas)
+        {
+            result["dependentSchemas"] = new JsonObject(
+                dependentSchemas.Members.Select(member =>
+                    KeyValuePair.Create<string, JsonNode?>(
+                        member.Name,
+                        Write(site.At(member.Value, "dependentSchemas", member.Name))
+                    )
+                )
+            );
         }
 
         if (schema.Mapping("dependentRequired") is { Members.Count: > 0 } dependent)

@@ -81,6 +81,14 @@ internal sealed class ExampleBuilder
             result[name] = Create(rest ?? ContractSchema.Any, name, depth + 1);
         }
 
+        foreach (var (name, values) in facts.Discriminators)
+        {
+            if (values.Count > 0 && !values.Contains(result[name]?.ToString()))
+            {
+                result[name] = values[0];
+            }
+        }
+
         AddEntries(result, facts, rest, depth);
         return result;
     }

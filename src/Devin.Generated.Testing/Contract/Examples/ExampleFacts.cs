@@ -12,6 +12,7 @@ internal sealed class ExampleFacts
     private const int MaxParts = 200;
 
     private readonly List<ContractSchema> _parts = [];
+    private readonly List<(DiscriminatorKeyword Keyword, int Variant)> _discriminators = [];
 
     /// <summary>Collects the schemas.</summary>
     /// <param name="schema">The schema.</param>
@@ -30,9 +31,13 @@ internal sealed class ExampleFacts
             if (part.Composition is { } several)
             {
                 _parts.AddRange(several.AllOf);
-                AddVariant(several.AnyOf, isShallow);
-                AddVariant(several.OneOf, isShallow);
+                var any = AddVariant(several.AnyOf, isShallow);
+                var one = AddVariant(several.OneOf, isShallow);
                 AddVariant(several.Then is { } then ? [then] : [], isShallow);
+                if (several.Discriminator is { } discriminator)
+                {
+                    _discriminators.Add((discriminator, several.OneOf.Count > 0 ? one : any));
+                }
             }
         }
 
@@ -51,6 +56,19 @@ internal sealed class ExampleFacts
                 .Where(static value => value.ValueKind != JsonValueKind.Null),
             .. _parts.SelectMany(static part => part.Values ?? []),
         ];
+
+    /// <summary>The properties that say which variant an object is, with the values that select the chosen ones.</summary>
+    public IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Discriminators =>
+        _discriminators.Select(static chosen =>
+            KeyValuePair.Create<string, IReadOnlyList<string>>(
+                chosen.Keyword.Property,
+                [
+                    .. chosen
+                        .Keyword.Variants.Where(entry => entry.Value == chosen.Variant)
+                        .Select(static entry => entry.Key),
+                ]
+            )
+        );
 
     /// <summary>The name of the format of a string; null if there is none.</summary>
     public string? Format =>
@@ -75,16 +93,19 @@ internal sealed class ExampleFacts
 
     private IEnumerable<TextKeywords> Texts => _parts.Select(static part => part.Text).OfType<TextKeywords>();
 
-    private void AddVariant(IReadOnlyList<ContractSchema> variants, bool isShallow)
+    /// <summary>Adds one of the variants and returns its index; -1 if there are none.</summary>
+    private int AddVariant(IReadOnlyList<ContractSchema> variants, bool isShallow)
     {
         const ValueKinds Deep = ValueKinds.Object | ValueKinds.Array;
-        var chosen =
-            (isShallow ? variants.FirstOrDefault(static one => !one.PossibleKinds.Overlaps(Deep)) : null)
-            ?? variants.FirstOrDefault(static one => one.PossibleKinds != ValueKinds.Null)
-            ?? variants.FirstOrDefault();
-        if (chosen is not null)
+        var all = variants.ToList();
+        var flat = isShallow ? all.FindIndex(static one => !one.PossibleKinds.Overlaps(Deep)) : -1;
+        var usual = flat >= 0 ? flat : all.FindIndex(static one => one.PossibleKinds != ValueKinds.Null);
+        var chosen = usual < 0 && all.Count > 0 ? 0 : usual;
+        if (chosen >= 0)
         {
-            _parts.Add(chosen);
+            _parts.Add(all[chosen]);
         }
+
+        return chosen;
     }
 }

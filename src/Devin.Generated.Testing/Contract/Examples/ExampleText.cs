@@ -26,11 +26,12 @@ internal static class ExampleText
             "email" or "idn-email" => "user@example.com",
             "ipv4" => "192.0.2.1",
             "ipv6" => "2001:db8::1",
-            "uuid" => "01234567-89ab-4def-8123-456789abcdef",
+            "uuid" or "uuid4" => "01234567-89ab-4def-8123-456789abcdef",
             "uri" or "url" => Address + name,
             "uri-reference" => "/" + name,
             "hostname" => "example.com",
             "byte" => "ZXhhbXBsZQ==",
+            "base64url" => "ZXhhbXBsZQ",
             "duration" => "PT1H",
             _ => null,
         };

@@ -9,6 +9,15 @@ internal sealed record ArrayKeywords
     /// <summary>The schema of the items after them; null for any.</summary>
     public ContractSchema? Items { get; init; }
 
+    /// <summary>The schema that some of the items match; null if none need to.</summary>
+    public ContractSchema? Contains { get; init; }
+
+    /// <summary>The minimum number of items that match <see cref="Contains"/>.</summary>
+    public int MinContains { get; init; }
+
+    /// <summary>The maximum number of items that match <see cref="Contains"/>.</summary>
+    public int MaxContains { get; init; }
+
     /// <summary>The minimum number of items.</summary>
     public int MinItems { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record CompositionKeywords
     /// <summary>The schemas of which a value matches exactly one; empty if there are none.</summary>
     public IReadOnlyList<ContractSchema> OneOf { get; init; } = [];
 
+    /// <summary>Selects one of <see cref="OneOf"/>, or of <see cref="AnyOf"/> without it; null if nothing does.</summary>
+    public DiscriminatorKeyword? Discriminator { get; init; }
+
     /// <summary>The schema that a value does not match; null if there is none.</summary>
     public ContractSchema? Not { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class FindingReport(string root)
     public IReadOnlyList<ContractFinding> Findings =>
         _found.Count == 0 ? [] : [.. _found.Select(found => found.At(root)).Distinct()];
 
+    /// <summary>The location of the current value; null for the whole value.</summary>
+    public ValuePath? Path => _path;
+
     /// <summary>Enters a property.</summary>
     public void Enter(string name) => _path = new ValuePath(_path, name, 0);
 

@@ -22,6 +22,10 @@ internal sealed record ObjectKeywords
     /// <summary>The names of the properties that an object must have if it has another one.</summary>
     public IReadOnlyList<Dependency> DependentRequired { get; init; } = [];
 
+    /// <summary>The schemas that an object matches if it has a property, by the name of the property.</summary>
+    public IReadOnlyDictionary<string, ContractSchema> DependentSchemas { get; init; } =
+        new Dictionary<string, ContractSchema>();
+
     /// <summary>The minimum number of properties.</summary>
     public int MinProperties { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed class SchemaCheck
     private const int MaxSteps = 1_000_000;
 
     private readonly FindingReport _report;
+
+    // The components that are being compared, each with the location of the value.
+    private readonly Stack<(ContractSchema Component, ValuePath? Path)> _open = [];
     private int _steps;
 
     private SchemaCheck(FindingReport report) => _report = report;
@@ -40,7 +43,7 @@ internal sealed class SchemaCheck
 
         if (schema.Reference is { } reference)
         {
-            Run(reference.Target, value);
+            RunComponent(reference.Target, value);
         }
 
         if (schema.Kinds != ValueKinds.All && !schema.Kinds.Overlaps(ValueKind.Of(value)))
@@ -75,6 +78,29 @@ internal sealed class SchemaCheck
         {
             Run(composition, value);
         }
+    }
+
+    /// <summary>
+    /// Compares a value with a component. A base whose variants contain the base again adds nothing the second time.
+    /// </summary>
+    private void RunComponent(ContractSchema component, in JsonElement value)
+    {
+        foreach (var open in _open)
+        {
+            if (!ReferenceEquals(open.Path, _report.Path))
+            {
+                break;
+            }
+
+            if (ReferenceEquals(open.Component, component))
+            {
+                return;
+            }
+        }
+
+        _open.Push((component, _report.Path));
+        Run(component, value);
+        _open.Pop();
     }
 
     private static bool IsAmong(IReadOnlyList<JsonElement> values, in JsonElement value)
@@ -134,6 +160,33 @@ internal sealed class SchemaCheck
             _report.Leave();
             index++;
         }
+
+        if (keywords.Contains is { } contains)
+        {
+            RunContains(contains, keywords, array);
+        }
+    }
+
+    private void RunContains(ContractSchema contains, ArrayKeywords keywords, in JsonElement array)
+    {
+        var matches = 0;
+        foreach (var item in array.EnumerateArray())
+        {
+            matches += FindingsOf(contains, item) is null ? 1 : 0;
+        }
+
+        if (matches < keywords.MinContains)
+        {
+            _report.Add(
+                Bound("at least", keywords.MinContains, "items of the form that 'contains' states"),
+                "too_short"
+            );
+        }
+
+        if (matches > keywords.MaxContains)
+        {
+            _report.Add(Bound("at most", keywords.MaxContains, "items of the form that 'contains' states"), "too_long");
+        }
     }
 
     private void Run(ObjectKeywords keywords, in JsonElement map)
@@ -165,6 +218,14 @@ internal sealed class SchemaCheck
                 {
                     _report.Add(other, $"missing beside {name}", "missing");
                 }
+            }
+        }
+
+        foreach (var (name, dependent) in keywords.DependentSchemas)
+        {
+            if (map.TryGetProperty(name, out _))
+            {
+                Run(dependent, map);
             }
         }
 
@@ -222,14 +283,14 @@ internal sealed class SchemaCheck
             Run(part, value);
         }
 
-        if (keywords.AnyOf.Count > 0)
+        var selectable = keywords.OneOf.Count > 0 ? keywords.OneOf : keywords.AnyOf;
+        if (keywords.Discriminator?.Select(selectable, value) is { } selected)
         {
-            RunVariants(keywords.AnyOf, value, isExclusive: false);
+            Run(selected, value);
         }
-
-        if (keywords.OneOf.Count > 0)
+        else
         {
-            RunVariants(keywords.OneOf, value, isExclusive: true);
+            RunUnions(keywords, value);
         }
 
         if (keywords.Not is { } not && FindingsOf(not, value) is null)
@@ -243,6 +304,19 @@ internal sealed class SchemaCheck
         )
         {
             Run(consequence, value);
+        }
+    }
+
+    private void RunUnions(CompositionKeywords keywords, in JsonElement value)
+    {
+        if (keywords.AnyOf.Count > 0)
+        {
+            RunVariants(keywords.AnyOf, value, isExclusive: false);
+        }
+
+        if (keywords.OneOf.Count > 0)
+        {
+            RunVariants(keywords.OneOf, value, isExclusive: true);
         }
     }
 

@@ -16,7 +16,15 @@ internal sealed class SchemaReader(SchemaTable table)
         "multipleOf",
     ];
     private static readonly string[] s_text = ["minLength", "maxLength", "pattern", "format"];
-    private static readonly string[] s_array = ["prefixItems", "items", "minItems", "maxItems", "uniqueItems"];
+    private static readonly string[] s_array =
+    [
+        "prefixItems",
+        "items",
+        "contains",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+    ];
     private static readonly string[] s_object =
     [
         "properties",
@@ -25,6 +33,7 @@ internal sealed class SchemaReader(SchemaTable table)
         "propertyNames",
         "required",
         "dependentRequired",
+        "dependentSchemas",
         "minProperties",
         "maxProperties",
     ];
@@ -83,6 +92,9 @@ internal sealed class SchemaReader(SchemaTable table)
         {
             PrefixItems = List(schema, "prefixItems"),
             Items = One(schema, "items"),
+            Contains = One(schema, "contains"),
+            MinContains = Count(schema, "minContains", 1),
+            MaxContains = Count(schema, "maxContains", int.MaxValue),
             MinItems = Count(schema, "minItems", 0),
             MaxItems = Count(schema, "maxItems", int.MaxValue),
             HasUniqueItems = Find(schema, "uniqueItems") is { ValueKind: JsonValueKind.True },
@@ -91,7 +103,7 @@ internal sealed class SchemaReader(SchemaTable table)
     private ObjectKeywords Object(JsonElement schema) =>
         new()
         {
-            Properties = Properties(schema),
+            Properties = Properties(schema, "properties"),
             PatternProperties = Members(
                 schema,
                 "patternProperties",
@@ -105,6 +117,7 @@ internal sealed class SchemaReader(SchemaTable table)
                 "dependentRequired",
                 static (name, value) => new Dependency(name, Names(value))
             ),
+            DependentSchemas = Properties(schema, "dependentSchemas"),
             MinProperties = Count(schema, "minProperties", 0),
             MaxProperties = Count(schema, "maxProperties", int.MaxValue),
         };
@@ -115,11 +128,25 @@ internal sealed class SchemaReader(SchemaTable table)
             AllOf = List(schema, "allOf"),
             AnyOf = List(schema, "anyOf"),
             OneOf = List(schema, "oneOf"),
+            Discriminator = Find(schema, "discriminator") is { } discriminator ? Discriminator(discriminator) : null,
             Not = One(schema, "not"),
             If = One(schema, "if"),
             Then = One(schema, "then"),
             Else = One(schema, "else"),
         };
+
+    private static DiscriminatorKeyword Discriminator(JsonElement discriminator) =>
+        new(
+            discriminator.GetProperty("property").GetString()!,
+            discriminator
+                .GetProperty("variants")
+                .EnumerateObject()
+                .ToDictionary(
+                    static entry => entry.Name,
+                    static entry => entry.Value.GetInt32(),
+                    StringComparer.Ordinal
+                )
+        );
 
     private List<ContractSchema> List(JsonElement schema, string keyword)
     {
@@ -138,10 +165,10 @@ internal sealed class SchemaReader(SchemaTable table)
     private ContractSchema? One(JsonElement schema, string keyword) =>
         Find(schema, keyword) is { } value ? Read(value) : null;
 
-    private Dictionary<string, ContractSchema> Properties(JsonElement schema)
+    private Dictionary<string, ContractSchema> Properties(JsonElement schema, string keyword)
     {
         var result = new Dictionary<string, ContractSchema>(StringComparer.Ordinal);
-        if (Find(schema, "properties") is { } map)
+        if (Find(schema, keyword) is { } map)
         {
             foreach (var property in map.EnumerateObject())
             {

@@ -56,7 +56,7 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
                     continue;
             }
 
-            model.ReadAdditional(ref reader, context, "SyncRepositoryResponse");
+            model.ReadAdditional(ref reader, context, null);
         }
 
         value = model;

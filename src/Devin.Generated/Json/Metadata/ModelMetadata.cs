@@ -65,7 +65,7 @@ internal static class ModelMetadata
             T.Visit((T)model, (T)model, ref visitor);
             return visitor.State is FieldState.Value or FieldState.Null;
         };
-        property.IsRequired = member.IsRequired;
+        property.IsRequired = member.IsRequiredInRequests;
         if (!type.IsValueType)
         {
             property.IsGetNullable = property.IsSetNullable = member.IsNullable;

@@ -30,7 +30,7 @@ internal struct CheckVisitor(Validation validation) : IFieldVisitor
             // What cannot be read is sent as it was received.
             Sent++;
         }
-        else if (member.IsRequired && Validation.Fails())
+        else if (member.IsRequiredInRequests && Validation.Fails())
         {
             Validation.Enter(member.WireName, false);
             Validation.Add("a value", left.State == FieldState.Null ? "null" : "none");

@@ -59,6 +59,8 @@ internal sealed class ExampleTests
     [TestCase("""{"type":"string","maxLength":3}""", "\"Exa\"")]
     [TestCase("""{"type":"string","minLength":3,"example":"ab"}""", "\"Example value\"")]
     [TestCase("""{"type":"string","format":"date-time"}""", "\"2026-01-01T00:00:00Z\"")]
+    [TestCase("""{"type":"string","format":"uuid4"}""", "\"01234567-89ab-4def-8123-456789abcdef\"")]
+    [TestCase("""{"type":"string","format":"base64url"}""", "\"ZXhhbXBsZQ\"")]
     [TestCase("""{"enum":[null,"a"]}""", "\"a\"")]
     [TestCase("""{"anyOf":[{"type":"null"},{"type":"boolean"}]}""", "true")]
     [TestCase("""{"type":"array","items":{"type":"integer"},"minItems":2,"uniqueItems":true}""", "[1,2]")]
@@ -73,6 +75,10 @@ internal sealed class ExampleTests
         """{"a":1,"b":true}"""
     )]
     [TestCase("""{"type":"object","minProperties":2}""", """{"key_1":"Example key 1","key_2":"Example key 2"}""")]
+    [TestCase(
+        """{"oneOf":[{"properties":{"k":{"type":"string"}}},{}],"discriminator":{"property":"k","variants":{"b":1,"a":0}}}""",
+        """{"k":"a"}"""
+    )]
     public void An_example_fits_the_keywords(string schema, string example) =>
         Assert.That(ExampleBuilder.Create(Read(schema))?.ToJsonString(), Is.EqualTo(example));
 

@@ -106,6 +106,19 @@ internal sealed class SchemaKeywordTests
         """{"x1":1}""",
         """{"x1":"a"} {"y":1}"""
     )]
+    [TestCase("""{"contains":{"type":"integer"}}""", """[1] ["a",1] {} 1""", """[] ["a"]""")]
+    [TestCase("""{"contains":{"const":1},"minContains":2,"maxContains":2}""", "[1,1,2]", "[1] [1,1,1]")]
+    [TestCase("""{"contains":{"const":1},"minContains":0}""", "[] [2]", "")]
+    [TestCase(
+        """{"dependentSchemas":{"a":{"required":["b"],"properties":{"c":{"type":"integer"}}}}}""",
+        """{} {"c":"x"} {"a":1,"b":1} {"a":1,"b":1,"c":1}""",
+        """{"a":1} {"a":1,"b":1,"c":"x"}"""
+    )]
+    [TestCase(
+        """{"oneOf":[{"required":["x"]},{"required":["y"]}],"discriminator":{"property":"k","variants":{"one":0,"two":1}}}""",
+        """{"k":"one","x":1,"y":1} {"k":"two","x":1,"y":1} {"k":"other","x":1} {"y":1}""",
+        """{"k":"one","y":1} {"k":"two","x":1} {"x":1,"y":1} {"k":"other","x":1,"y":1}"""
+    )]
     [TestCase("""{"dependentRequired":{"a":["b"]}}""", """{} {"b":1} {"a":1,"b":1}""", """{"a":1}""")]
     [TestCase(
         """{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"null"}}""",
@@ -206,6 +219,31 @@ internal sealed class SchemaKeywordTests
             ContractSchema.Any.Validate(new byte[] { (byte)'"', 0xC3, (byte)'"' }, "body"),
             Has.Count.EqualTo(1)
         );
+
+    [Test]
+    public void A_base_and_its_variants_can_contain_each_other()
+    {
+        var text = Encoding.UTF8.GetBytes(
+            """
+            {
+              "Pet":{"required":["kind"],"oneOf":[{"$ref":"Cat"},{"$ref":"Dog"}]},
+              "Cat":{"allOf":[{"$ref":"Pet"},{"required":["lives"]}]},
+              "Dog":{"allOf":[{"$ref":"Pet"},{"required":["bark"]}]}
+            }
+            """
+        );
+        var pet = new SchemaTable(() => text).Find("Pet");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Validate(pet, """{"kind":1,"lives":9}"""), Is.Empty);
+            Assert.That(Validate(pet, """{"kind":1}"""), Has.Count.EqualTo(1));
+            Assert.That(
+                Validate(pet, """{"lives":9}""").Select(static one => one.Location),
+                Is.All.EqualTo("body/kind")
+            );
+            Assert.That(Validate(pet, """{"kind":1,"lives":9}"""), Is.Empty);
+        });
+    }
 
     [Test]
     [CancelAfter(60_000)]

@@ -18,7 +18,7 @@ internal sealed class ClientCall : IDisposable
     /// <summary>Creates both clients.</summary>
     public ClientCall(Uri address, string token, ContractModel contract)
     {
-        _fluentCall = new ReflectedFluentCall(contract);
+        _fluentCall = ReflectedFluentCall.OfDevin(contract);
         _http = new HttpClient(_recorder);
         var options = new DevinClientOptions
         {

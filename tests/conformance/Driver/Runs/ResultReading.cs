@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Tests.Shared.Operations;
 
 namespace Devin.Conformance.Runs;
 
@@ -22,46 +23,9 @@ internal static class ResultReading
             case string text:
                 return text == sent ? null : "the result is another text than the response";
             default:
-                return Difference(JsonSerializer.SerializeToNode(value, value.GetType()), JsonNode.Parse(sent), "");
+                return JsonDifference.Of(JsonSerializer.SerializeToNode(value, value.GetType()), JsonNode.Parse(sent));
         }
     }
-
-    private static string? Difference(JsonNode? read, JsonNode? sent, string pointer)
-    {
-        if (read is JsonObject left && sent is JsonObject right)
-        {
-            return left.Select(static member => member.Key)
-                .Union(right.Select(static member => member.Key))
-                .Select(name =>
-                    left.ContainsKey(name) != right.ContainsKey(name)
-                        ? $"{pointer}/{name} is in one of the result and the response only"
-                        : Difference(left[name], right[name], $"{pointer}/{name}")
-                )
-                .FirstOrDefault(static difference => difference is not null);
-        }
-
-        if (read is JsonArray items && sent is JsonArray others && items.Count == others.Count)
-        {
-            return items
-                .Zip(others)
-                .Select((pair, index) => Difference(pair.First, pair.Second, $"{pointer}/{index}"))
-                .FirstOrDefault(static difference => difference is not null);
-        }
-
-        return JsonNode.DeepEquals(read, sent) || AreSameTime(read, sent)
-            ? null
-            : $"{pointer} is {read?.ToJsonString() ?? "null"} in the result and {sent?.ToJsonString() ?? "null"} in the response";
-    }
-
-    /// <summary>A time has several texts.</summary>
-    private static bool AreSameTime(JsonNode? read, JsonNode? sent) =>
-        read is JsonValue left
-        && sent is JsonValue right
-        && left.GetValueKind() == JsonValueKind.String
-        && right.GetValueKind() == JsonValueKind.String
-        && left.TryGetValue<DateTimeOffset>(out var one)
-        && right.TryGetValue<DateTimeOffset>(out var other)
-        && one == other;
 
     private static async Task<string> TextAsync(Stream stream)
     {

@@ -1,0 +1,132 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>
+/// Finds the contents of a document for which no code is emitted: one warning for each keyword, at its first place.
+/// </summary>
+internal sealed class UnreadKeywords
+{
+    private static readonly Dictionary<string, string> Effects = new(StringComparer.Ordinal)
+    {
+        ["additionalOperations"] = "Operations with HTTP methods of their own are left out",
+        ["collectionFormat"] = "It belongs to Swagger 2.0 and has no effect; 'style' and 'explode' replace it",
+        ["itemSchema"] = "The items of a stream are not typed; the content is a stream",
+        ["links"] = "Links between operations have no code",
+        ["query"] = "Operations with the HTTP method QUERY are left out",
+        ["unevaluatedItems"] = "Items that no part of the schema describes are not checked",
+        ["unevaluatedProperties"] = "Properties that no part of the schema describes are preserved and not checked",
+    };
+
+    /// <summary>The members of these keywords are names, not keywords.</summary>
+    private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
+    {
+        "$defs",
+        "content",
+        "callbacks",
+        "definitions",
+        "dependentRequired",
+        "dependentSchemas",
+        "encoding",
+        "headers",
+        "mapping",
+        "parameters",
+        "pathItems",
+        "patternProperties",
+        "paths",
+        "properties",
+        "requestBodies",
+        "responses",
+        "schemas",
+        "scopes",
+        "securitySchemes",
+        "variables",
+        "webhooks",
+    };
+
+    private static readonly HashSet<string> Data = new(StringComparer.Ordinal)
+    {
+        "const",
+        "default",
+        "enum",
+        "example",
+        "examples",
+    };
+
+    private readonly SortedDictionary<string, (Member First, JsonPointer Place, int Count)> _found = new(
+        StringComparer.Ordinal
+    );
+
+    private UnreadKeywords() { }
+
+    /// <summary>The warnings for a document.</summary>
+    public static IEnumerable<Diagnostic> Of(MappingNode document)
+    {
+        var keywords = new UnreadKeywords();
+        keywords.Visit(document, JsonPointer.Root, isMap: false);
+        return keywords._found.Select(static found => ToDiagnostic(found.Key, found.Value));
+    }
+
+    private void Visit(Node node, JsonPointer at, bool isMap)
+    {
+        switch (node)
+        {
+            case SequenceNode sequence:
+                for (var index = 0; index < sequence.Items.Count; index++)
+                {
+                    Visit(sequence.Items[index], at.Append(index), isMap: false);
+                }
+
+                break;
+            case MappingNode mapping:
+                foreach (var member in mapping.Members)
+                {
+                    VisitMember(member, at.Append(member.Name), isMap);
+                }
+
+                break;
+        }
+    }
+
+    private void VisitMember(Member member, JsonPointer at, bool isMap)
+    {
+        if (!isMap && Effects.ContainsKey(member.Name) && IsMeant(member))
+        {
+            _found[member.Name] = _found.TryGetValue(member.Name, out var known)
+                ? known with
+                {
+                    Count = known.Count + 1,
+                }
+                : (member, at, 1);
+        }
+
+        if (isMap || (!Data.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            Visit(member.Value, at, !isMap && Maps.Contains(member.Name));
+        }
+    }
+
+    /// <summary>Whether a keyword has an effect: <c>true</c> and an empty mapping have none.</summary>
+    private static bool IsMeant(Member member) =>
+        member.Value switch
+        {
+            MappingNode mapping => mapping.Members.Count > 0,
+            ScalarNode { Kind: ScalarKind.Boolean } flag => flag.Text == "false",
+            ScalarNode { Kind: ScalarKind.String } => member.Name == "collectionFormat",
+            _ => false,
+        };
+
+    private static Diagnostic ToDiagnostic(string keyword, (Member First, JsonPointer Place, int Count) found)
+    {
+        var owner = PlaceWords.Of(found.Place.Segments.SkipLast(1).ToArray());
+        var others = found.Count == 1 ? "" : FormattableString.Invariant($", as at {found.Count - 1} other places");
+        return new Diagnostic(
+            Severity.Warning,
+            DiagnosticCodes.NotExpressible,
+            $"'{keyword}' of {owner} is not read{others}. {Effects[keyword]}.",
+            found.First.NameLocation,
+            found.Place
+        );
+    }
+}
