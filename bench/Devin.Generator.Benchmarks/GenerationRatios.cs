@@ -71,7 +71,8 @@ internal sealed class GenerationRatios : IDisposable
 
     private IReadOnlyList<string> Generate(string contract)
     {
-        var output = Path.Combine(_folder.FullName, "out");
+        // A file system reuses what was deleted slowly, so each run has a folder of its own.
+        var output = Path.Combine(_folder.FullName, Path.GetRandomFileName());
         var library = Generation
             .RunAsync(
                 new GenerationRequest
@@ -85,8 +86,6 @@ internal sealed class GenerationRatios : IDisposable
             )
             .GetAwaiter()
             .GetResult();
-        var written = LibraryFolder.Write(library, new GenerationTarget(output));
-        Directory.Delete(output, recursive: true);
-        return written;
+        return LibraryFolder.Write(library, new GenerationTarget(output));
     }
 }

@@ -15,9 +15,17 @@ switch (args)
     default:
         using (var generation = new GenerationRatios())
         {
-            RatioTable.Print([.. ChangesRatios.All(), .. DriftRatios.All(), .. generation.All()]);
+            // An argument is a part of the names of the rows that are measured.
+            Ratio[] all = [.. ChangesRatios.All(), .. DriftRatios.All(), .. generation.All()];
+            RatioTable.Print(
+                all.Where(ratio => args.All(part => ratio.Work.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            );
         }
 
-        ProcessFigures.Print();
+        if (args.Length == 0)
+        {
+            ProcessFigures.Print();
+        }
+
         break;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,16 +16,27 @@ internal static class CanonicalJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Characters that are never escaped.</summary>
+    private static readonly SearchValues<char> Plainest = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+    );
+
     /// <summary>The text of a node.</summary>
     public static string Of(Node node)
     {
+        if (node is ScalarNode { Kind: ScalarKind.String } text)
+        {
+            return Of(text.Text);
+        }
+
         var builder = new StringBuilder();
         Append(builder, node);
         return builder.ToString();
     }
 
     /// <summary>The text of a string.</summary>
-    public static string Of(string text) => JsonSerializer.Serialize(text, Relaxed);
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAnyExcept(Plainest) ? JsonSerializer.Serialize(text, Relaxed) : $"\"{text}\"";
 
     /// <summary>The string that a text encodes, or the text itself if it is not a string.</summary>
     public static string Plain(string json) => json.StartsWith('"') ? JsonSerializer.Deserialize<string>(json)! : json;

@@ -1,7 +1,5 @@
-using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
-using Devin.Generated.Tests.Grid;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

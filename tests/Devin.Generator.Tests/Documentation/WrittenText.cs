@@ -24,7 +24,7 @@ internal sealed partial record WrittenText(string Path, IReadOnlyList<string> Li
         ".yml",
     ];
 
-    private static readonly string[] Scripts = [".ci/run", ".editorconfig", "bench/no-op-build"];
+    private static readonly string[] Scripts = [".ci/run", ".editorconfig", "bench/builds"];
 
     // Not written by this project: licences, the vendor's contracts and saved pages, and input for tests.
     private static readonly string[] Foreign =

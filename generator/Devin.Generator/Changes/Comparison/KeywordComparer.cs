@@ -10,7 +10,16 @@ namespace Devin.Generator.Changes.Comparison;
 /// Compares the keywords of schemas that have no part in a type: conditions, counts, names, and all that the comparison of
 /// types leaves out.
 /// </summary>
-internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isThrough)
+/// <param name="pair">The place.</param>
+/// <param name="node">What receives the differences.</param>
+/// <param name="old">The schemas that apply at the old place.</param>
+/// <param name="new">The schemas that apply at the new place.</param>
+internal sealed class KeywordComparer(
+    SchemaPair pair,
+    SchemaNode node,
+    IReadOnlyList<SchemaSite> old,
+    IReadOnlyList<SchemaSite> @new
+)
 {
     private static readonly FrozenDictionary<string, Facet> Facets = new Dictionary<string, Facet>(
         StringComparer.Ordinal
@@ -32,8 +41,8 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
         ["writeOnly"] = Facet.Access,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<SchemaSite> _old = SchemaParts.Of(pair.Old, isThrough);
-    private readonly IReadOnlyList<SchemaSite> _new = SchemaParts.Of(pair.New, isThrough);
+    private readonly IReadOnlyList<SchemaSite> _old = old;
+    private readonly IReadOnlyList<SchemaSite> _new = @new;
 
     /// <summary>Adds the differences.</summary>
     public void Compare()
@@ -99,16 +108,16 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
         IReadOnlyList<SchemaSite> newParts
     )
     {
-        SchemaSite[] old = [.. oldParts.Where(part => part.Keywords[keyword] is not null)];
-        SchemaSite[] @new = [.. newParts.Where(part => part.Keywords[keyword] is not null)];
-        if (old.Length > 1 || @new.Length > 1)
+        SchemaSite[] before = [.. oldParts.Where(part => part.Keywords[keyword] is not null)];
+        SchemaSite[] after = [.. newParts.Where(part => part.Keywords[keyword] is not null)];
+        if (before.Length > 1 || after.Length > 1)
         {
-            AddTexts(keyword, facet, Texts(old, keyword), Texts(@new, keyword));
+            AddTexts(keyword, facet, Texts(before, keyword), Texts(after, keyword));
             return;
         }
 
         var template = pair.Difference(facet, Shift.Changed);
-        var (left, right) = (old.FirstOrDefault(pair.Old.Site), @new.FirstOrDefault(pair.New.Site));
+        var (left, right) = (before.FirstOrDefault(pair.Old.Site), after.FirstOrDefault(pair.New.Site));
         node.Differences.AddRange(
             facet == Facet.Unclassified
                 ? Remainder.Parts(template, left, right, keyword)
@@ -256,12 +265,17 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
     private static Dictionary<string, string> Overlaid(IReadOnlyList<SchemaSite> parts) =>
         parts
             .SelectMany(static part => part.Keywords.Mapping("properties")?.Members ?? [])
-            .GroupBy(
-                static member => member.Name,
-                static member => Structure.Text(member.Value, "schema")!,
-                StringComparer.Ordinal
+            .GroupBy(static member => member.Name, static member => member.Value, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any())
+            .Select(static group =>
+                (
+                    group.Key,
+                    Texts: group
+                        .Select(static schema => Structure.Text(schema, "schema")!)
+                        .Distinct(StringComparer.Ordinal)
+                        .ToArray()
+                )
             )
-            .Select(static group => (group.Key, Texts: group.Distinct(StringComparer.Ordinal).ToArray()))
             .Where(static property => property.Texts.Length > 1)
             .ToDictionary(
                 static property => property.Key,

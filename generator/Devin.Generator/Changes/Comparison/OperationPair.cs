@@ -3,8 +3,19 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>An operation of both contracts.</summary>
-internal sealed record OperationPair(Operation Old, Operation New)
+/// <param name="old">The operation in the old contract.</param>
+/// <param name="new">The operation in the new contract.</param>
+internal sealed class OperationPair(Operation old, Operation @new)
 {
+    private CSharpMember? _oldMember;
+    private CSharpMember? _newMember;
+
+    /// <summary>The operation in the old contract.</summary>
+    public Operation Old => old;
+
+    /// <summary>The operation in the new contract.</summary>
+    public Operation New => @new;
+
     /// <summary>The logical address: method and path in the new contract.</summary>
     public string Key => KeyOf(New);
 
@@ -21,8 +32,8 @@ internal sealed record OperationPair(Operation Old, Operation New)
             After = after,
             Old = Old.Origin,
             New = New.Origin,
-            OldMember = OperationComparer.Member(Old),
-            NewMember = OperationComparer.Member(New),
+            OldMember = _oldMember ??= OperationComparer.Member(Old),
+            NewMember = _newMember ??= OperationComparer.Member(New),
             Operations = [Key],
         };
 }

@@ -60,6 +60,6 @@ internal sealed class OperationSet
             }
         }
 
-        return (other.Reach & ~Reach) == 0;
+        return (other.Reach & ~Reach) == Reach.None;
     }
 }

@@ -36,8 +36,16 @@ internal sealed class SchemaComparer
 
     private static void CompareKeywords(SchemaPair pair, SchemaNode node, bool isThrough)
     {
-        ValueFacets.Compare(pair, node, isThrough);
-        new KeywordComparer(pair, node, isThrough).Compare();
+        var (old, @new) = (SchemaParts.Of(pair.Old, isThrough), SchemaParts.Of(pair.New, isThrough));
+        // Most schemas are the same in both contracts, so their keywords need not be compared one by one.
+        if (
+            old.Count != @new.Count
+            || old.Zip(@new).Any(static parts => !EqualNodes.Are(parts.First.Node, parts.Second.Node))
+        )
+        {
+            ValueFacets.Compare(pair, node, old, @new);
+            new KeywordComparer(pair, node, old, @new).Compare();
+        }
     }
 
     private SchemaNode CompareStructure(SchemaPair place, bool isShared)

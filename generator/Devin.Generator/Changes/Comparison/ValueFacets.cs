@@ -35,11 +35,17 @@ internal static class ValueFacets
     public static bool IsBound(string keyword) => Bounds.Contains(keyword);
 
     /// <summary>Adds the differences.</summary>
-    /// <param name="isThrough">Whether a schema behind a reference counts as this one.</param>
-    public static void Compare(SchemaPair pair, SchemaNode node, bool isThrough)
+    /// <param name="pair">The place.</param>
+    /// <param name="node">What receives the differences.</param>
+    /// <param name="old">The schemas that apply at the old place.</param>
+    /// <param name="new">The schemas that apply at the new place.</param>
+    public static void Compare(
+        SchemaPair pair,
+        SchemaNode node,
+        IReadOnlyList<SchemaSite> old,
+        IReadOnlyList<SchemaSite> @new
+    )
     {
-        var old = SchemaParts.Of(pair.Old, isThrough);
-        var @new = SchemaParts.Of(pair.New, isThrough);
         CompareText(Facet.Default, "default");
         CompareText(Facet.Pattern, "pattern");
         foreach (var keyword in Bounds)
@@ -146,6 +152,11 @@ internal static class ValueFacets
     /// <summary>The values of a keyword in all parts, each once; the keyword that is null is none.</summary>
     private static string? Text(IReadOnlyList<SchemaSite> parts, string keyword)
     {
+        if (!parts.Any(part => part.Keywords[keyword] is not null))
+        {
+            return null;
+        }
+
         var texts = parts
             .Select(part => part.Keywords[keyword])
             .Where(static value => value is not (null or ScalarNode { Kind: ScalarKind.Null }))

@@ -20,7 +20,9 @@ internal sealed class FactValue(
 
     /// <summary>The values without repetition, in ordinal order where the order means nothing.</summary>
     public IReadOnlyList<string> Canonical { get; } =
-        isSet ? values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray() : values;
+        isSet && values.Count > 1
+            ? values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()
+            : values;
 
     /// <summary>Whether both are equal.</summary>
     public bool SameAs(FactValue other) => Canonical.SequenceEqual(other.Canonical, StringComparer.Ordinal);

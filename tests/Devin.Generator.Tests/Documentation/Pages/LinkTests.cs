@@ -41,6 +41,18 @@ public sealed class LinkTests
         );
 
     [Test]
+    public void Every_test_that_a_page_names_exists()
+    {
+        var files = Directory
+            .EnumerateFiles(RepositoryFolder.At("tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            .ToHashSet(StringComparer.Ordinal);
+        var named = Pages.Values.SelectMany(static page => page.Tests).ToList();
+        Assert.That(named, Has.Count.GreaterThan(50));
+        Assert.That(named.Select(static test => test.Name).Where(name => !files.Contains(name)), Is.Empty);
+    }
+
+    [Test]
     public void The_address_of_the_repository_is_that_of_the_packages()
     {
         var properties = XDocument.Load(RepositoryFolder.At("Version.props"));

@@ -47,6 +47,12 @@ internal sealed partial class MarkdownPage
         from Match match in RepositoryPath().Matches(prose.Text)
         select (prose.Line, match.Groups["path"].Value);
 
+    /// <summary>The names of tests in code font.</summary>
+    public IEnumerable<(int Line, string Name)> Tests =>
+        from prose in _prose
+        from Match match in TestName().Matches(prose.Text)
+        select (prose.Line, match.Groups["name"].Value);
+
     /// <summary>The anchors of the headings, as GitHub forms them.</summary>
     public IReadOnlySet<string> Anchors
     {
@@ -88,6 +94,9 @@ internal sealed partial class MarkdownPage
 
     [GeneratedRegex(@"`(?<path>(src|tests|docs|generator|openapi|samples|bench|api|\.ci|\.github)/[\w./-]*)`")]
     private static partial Regex RepositoryPath();
+
+    [GeneratedRegex(@"(?<!\[)`(?<name>[A-Z][A-Za-z]+Tests)`")]
+    private static partial Regex TestName();
 
     [GeneratedRegex("^#+ ")]
     private static partial Regex Heading();

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using Devin.Generated.Testing;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The page of the C# enums. The enums of the contract are structs, and have their own documentation.</summary>
 internal static class EnumerationsPage

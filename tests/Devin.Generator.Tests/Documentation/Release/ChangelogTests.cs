@@ -1,4 +1,4 @@
-namespace Devin.Generator.Tests.Release;
+namespace Devin.Generator.Tests.Documentation.Release;
 
 /// <summary>
 /// The version is high enough for the changes of the contract, and the changelog lists them. With DEVIN_WRITE_PAGES=1 the
@@ -35,7 +35,7 @@ public sealed class ChangelogTests
             ? ["--base", $"v{last}", "--current-version", last]
             :
             [
-                RepositoryFolder.At("tests/Devin.Generator.Tests/Release/before-first-release.yaml"),
+                RepositoryFolder.At("tests/Devin.Generator.Tests/Documentation/Release/before-first-release.yaml"),
                 "openapi",
                 "--current-version",
                 "0.0.0",

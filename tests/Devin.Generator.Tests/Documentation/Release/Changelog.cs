@@ -1,4 +1,4 @@
-namespace Devin.Generator.Tests.Release;
+namespace Devin.Generator.Tests.Documentation.Release;
 
 /// <summary>The text of <c>CHANGELOG.md</c>: a section for each version, with notes that people write and the changes of the
 /// contract.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Logging;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The page of spans, metrics and log events.</summary>
 internal static class TelemetryPage

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Devin.Generated.Transport;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The instruments of the library, and the attributes of spans and measurements of some calls.</summary>
 internal sealed class ObservedCalls : IDisposable

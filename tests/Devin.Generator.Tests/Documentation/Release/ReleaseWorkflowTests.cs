@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 
-namespace Devin.Generator.Tests.Release;
+namespace Devin.Generator.Tests.Documentation.Release;
 
 /// <summary>The workflow that publishes keeps the promises of docs/releasing.md.</summary>
 public sealed class ReleaseWorkflowTests

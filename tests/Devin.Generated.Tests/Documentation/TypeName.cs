@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The names of types as a program writes them.</summary>
 internal static class TypeName

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The pages in docs/reference are what the code is. With DEVIN_WRITE_PAGES=1 they are written.</summary>
 [Category(WrittenPages.Category)]

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Devin.Generated.Testing;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The page of all exceptions.</summary>
 internal static class ExceptionsPage

@@ -4,7 +4,7 @@ using System.Text;
 using Devin.Generated.Hosting;
 using Devin.Generated.Testing.Core;
 
-namespace Devin.Generated.Tests.Reference;
+namespace Devin.Generated.Tests.Documentation;
 
 /// <summary>The page of all options.</summary>
 internal static class OptionsPage

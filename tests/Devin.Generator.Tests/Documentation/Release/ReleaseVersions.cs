@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Devin.Generator.Tests.Release;
+namespace Devin.Generator.Tests.Documentation.Release;
 
 /// <summary>The values of <c>Version.props</c>.</summary>
 /// <param name="Version">The version of all packages.</param>
