@@ -11,6 +11,9 @@ internal sealed record LibraryOptions(string Namespace, string ClientName)
     /// <summary>Whether the client has a bearer token.</summary>
     public bool HasToken { get; init; } = true;
 
+    /// <summary>The description of the bearer token in the contract; null if it has none.</summary>
+    public string? TokenDescription { get; init; }
+
     /// <summary>The prefix of the library's other types: the client's name without <c>Client</c>.</summary>
     public string Prefix =>
         ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6

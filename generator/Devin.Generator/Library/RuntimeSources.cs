@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Files;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Library;
 
@@ -10,6 +11,9 @@ internal static partial class RuntimeSources
 {
     // Files with what only libraries with a bearer token have.
     private const string TokenFile = ".Token.cs";
+
+    // The first line of the remarks about the token.
+    private const string TokenRemarks = "    /// The token is sent to ";
 
     private static readonly Dictionary<string, string> None = [];
 
@@ -23,7 +27,20 @@ internal static partial class RuntimeSources
             .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : None)
             .Concat(withTesting ? EmbeddedFiles.Below("runtime-testing") : None)
             .Where(file => options.HasToken || !file.Key.EndsWith(TokenFile, StringComparison.Ordinal))
-            .Select(file => new EmittedFile(Rename(file.Key, options), Rename(file.Value, options)));
+            .Select(file => new EmittedFile(
+                Rename(file.Key, options),
+                Described(Rename(file.Value, options), file.Key, options)
+            ));
+
+    private static string Described(string text, string path, LibraryOptions options) =>
+        options.TokenDescription is { } description && path.EndsWith(TokenFile, StringComparison.Ordinal)
+            ? text.Replace(
+                TokenRemarks,
+                string.Concat(XmlDocs.Element("para", description).Select(static line => $"    /// {line}\n"))
+                    + TokenRemarks,
+                StringComparison.Ordinal
+            )
+            : text;
 
     private static string Rename(string text, LibraryOptions options)
     {

@@ -47,7 +47,7 @@ internal sealed class UnionBuilder(
                 IsBase(site, variant) ? "Base"
                 : Reserved.Contains(given) || given == typeName ? given + "Variant"
                 : given;
-            var owner = IsNameOfItsOwn(variant, name, typeName) ? "" : typeName;
+            var owner = OwnerOf(variant, name, typeName, names);
             var use = WithoutTimes(types.Build(variant, owner, name)) with { IsNullable = false };
             if (use is DefinedUse defined)
             {
@@ -77,12 +77,27 @@ internal sealed class UnionBuilder(
     private static bool IsBase(SchemaSite union, SchemaSite variant) => variant.Pointer == union.Pointer;
 
     /// <summary>
-    /// Whether the name of an inline object contains that of the union already: <c>NumericScore</c> in <c>Score</c>.
+    /// What is before the name of a variant in the name of its type: the name of the union without what the variant's
+    /// repeats of it. The variant <c>EventCreate</c> of <c>IngestionEvent</c> is <c>IngestionEventCreate</c>, and
+    /// <c>NumericScore</c> of <c>Score</c> is <c>NumericScore</c>.
     /// </summary>
-    private bool IsNameOfItsOwn(SchemaSite variant, string name, string typeName) =>
-        shapes.Read(variant) is ObjectShape
-        && (name.StartsWith(typeName, StringComparison.Ordinal) || name.EndsWith(typeName, StringComparison.Ordinal))
-        && !types.IsNameOfComponent(name);
+    private string OwnerOf(SchemaSite variant, string name, string typeName, string[] names)
+    {
+        if (shapes.Read(variant) is not ObjectShape)
+        {
+            return typeName;
+        }
+
+        var repeated = Enumerable
+            .Range(1, Math.Min(name.Length, typeName.Length))
+            .Where(length => length == name.Length || char.IsUpper(name[length]))
+            .Where(length => typeName.EndsWith(name[..length], StringComparison.Ordinal))
+            .LastOrDefault(name.EndsWith(typeName, StringComparison.Ordinal) ? typeName.Length : 0);
+        var owner = typeName[..^repeated];
+        var isTaken =
+            owner + name == typeName || types.IsNameOfComponent(owner + name) || names.Contains(name[repeated..]);
+        return isTaken ? typeName : owner;
+    }
 
     /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
     private static TypeUse WithoutTimes(TypeUse use) =>

@@ -36,6 +36,7 @@ internal static class Generation
         {
             HasModels = model.Definitions.Count > 0,
             HasToken = model.Security.HasToken,
+            TokenDescription = model.Security.Schemes.FirstOrDefault(static scheme => scheme.IsToken)?.Description,
         };
         var lockText = request.KiotaLock is { } file && File.Exists(file) ? InputFile.ReadText(file) : null;
         var fluentOptions = FluentOptionsOf(request, lockText, options);

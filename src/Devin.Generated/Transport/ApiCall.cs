@@ -99,11 +99,11 @@ internal sealed class ApiCall(
             _attempts++;
             var secrets = refreshed ?? await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
             using var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
-            var attempt = new Attempt(httpClient, settings, request, options, accept, secrets, limit);
+            var attempt = new Attempt(httpClient, settings, request, options, accept, secrets, limit, isStreamed);
             ApiResponse response;
             try
             {
-                response = await SendAsync(attempt, limit, cancellationToken).ConfigureAwait(false);
+                response = await SendAsync(attempt).ConfigureAwait(false);
             }
             catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
             {
@@ -111,7 +111,7 @@ internal sealed class ApiCall(
                 continue;
             }
 
-            if (IsSuccess(response.Status))
+            if (ApiResponse.IsSuccess(response.Status))
             {
                 ReportStatus(attempt, response);
                 settings.RetryBudget.Return();
@@ -265,30 +265,26 @@ internal sealed class ApiCall(
         return null;
     }
 
-    private ValueTask<ApiResponse> SendAsync(
-        Attempt attempt,
-        AttemptLimit limit,
-        CancellationToken cancellationToken
-    ) =>
-        _telemetry is null
-            ? SendUnobservedAsync(attempt, limit, cancellationToken)
-            : SendObservedAsync(_telemetry, attempt, limit, cancellationToken);
+    private ValueTask<ApiResponse> SendAsync(Attempt attempt)
+    {
+        Action<HttpResponseMessage>? onResponse = options?.OnResponse is null ? null : Observe;
+        return _telemetry is null ? attempt.SendAsync(onResponse) : SendObservedAsync(_telemetry, attempt, onResponse);
+    }
 
     private async ValueTask<ApiResponse> SendObservedAsync(
         CallTelemetry telemetry,
         Attempt attempt,
-        AttemptLimit limit,
-        CancellationToken cancellationToken
+        Action<HttpResponseMessage>? onResponse
     )
     {
         using var observed = telemetry.StartAttempt(_attempts);
         attempt.Telemetry = observed;
         try
         {
-            var response = await SendUnobservedAsync(attempt, limit, cancellationToken).ConfigureAwait(false);
+            var response = await attempt.SendAsync(onResponse).ConfigureAwait(false);
             observed.Receive(
                 response.Message,
-                isStreamed && IsSuccess(response.Status)
+                isStreamed && ApiResponse.IsSuccess(response.Status)
                     ? response.Message.Content.Headers.ContentLength
                     : response.Body.Length
             );
@@ -298,66 +294,6 @@ internal sealed class ApiCall(
         {
             observed.Fail(exception);
             throw;
-        }
-    }
-
-    private async ValueTask<ApiResponse> SendUnobservedAsync(
-        Attempt attempt,
-        AttemptLimit limit,
-        CancellationToken cancellationToken
-    )
-    {
-        var message = await attempt.SendAsync(options?.OnResponse is null ? null : Observe).ConfigureAwait(false);
-        try
-        {
-            var body = await ReadBodyAsync(message, attempt.Redaction, limit.Token, cancellationToken)
-                .ConfigureAwait(false);
-            if (!isStreamed)
-            {
-                limit.OnComplete();
-            }
-
-            return new ApiResponse(message, body, attempt.Redaction);
-        }
-        catch
-        {
-            message.Dispose();
-            throw;
-        }
-    }
-
-    private async ValueTask<PooledBuffer?> ReadBodyAsync(
-        HttpResponseMessage message,
-        TokenRedaction redaction,
-        CancellationToken limit,
-        CancellationToken callerToken
-    )
-    {
-        if (!IsSuccess(message.StatusCode))
-        {
-            return await BodyReader
-                .ReadErrorAsync(message.Content, ErrorFactory.MaxBodyBytes, limit, callerToken)
-                .ConfigureAwait(false);
-        }
-
-        if (BodyReader.UnknownEncoding(message.Content) is { } encoding)
-        {
-            throw ResponseErrors.UnknownEncoding(request.Operation, message, redaction, encoding);
-        }
-
-        if (isStreamed)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await BodyReader.ReadAsync(message.Content, settings.MaxResponseBytes, limit).ConfigureAwait(false)
-                ?? throw ResponseErrors.TooLong(request.Operation, message, redaction, settings.MaxResponseBytes);
-        }
-        catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
-        {
-            throw ResponseErrors.NotDecompressed(request.Operation, message, redaction, exception);
         }
     }
 
@@ -387,6 +323,4 @@ internal sealed class ApiCall(
     private static bool IsConnectionFailure(Exception exception, CancellationToken cancellationToken) =>
         exception is HttpRequestException or IOException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
-
-    private static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and <= 299;
 }

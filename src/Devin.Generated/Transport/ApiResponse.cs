@@ -19,6 +19,9 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     /// <summary>Removes the token of the request from what is shown of the response.</summary>
     public TokenRedaction Redaction => redaction;
 
+    /// <summary>Whether a status code means that the request was processed.</summary>
+    public static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and <= 299;
+
     /// <summary>The status code.</summary>
     public HttpStatusCode Status => message.StatusCode;
 

@@ -11,7 +11,8 @@ internal sealed class Attempt(
     RequestOptions? options,
     string accept,
     RequestSecrets secrets,
-    AttemptLimit limit
+    AttemptLimit limit,
+    bool isStreamed
 )
 {
     // The headers that may be sent to any redirect target.
@@ -45,10 +46,10 @@ internal sealed class Attempt(
     public string? RedirectRefusal { get; private set; }
 
     /// <summary>
-    /// Sends the request until a response arrives that is not a redirect to follow. Its body is not read yet.
+    /// Sends the request until a response arrives that is not a redirect to follow, and reads its body unless it is streamed.
     /// </summary>
-    /// <param name="onResponse">Called with each response.</param>
-    public async ValueTask<HttpResponseMessage> SendAsync(Action<HttpResponseMessage>? onResponse)
+    /// <param name="onResponse">Called with each response, before its body is read.</param>
+    public async ValueTask<ApiResponse> SendAsync(Action<HttpResponseMessage>? onResponse)
     {
         var address = request.BuildUri(settings.Root);
         var isOwnOrigin =
@@ -83,7 +84,13 @@ internal sealed class Attempt(
                 if (!redirect.IsFollowed)
                 {
                     RedirectRefusal = redirect.Refusal;
-                    return response;
+                    var body = await ReadBodyAsync(response).ConfigureAwait(false);
+                    if (!isStreamed)
+                    {
+                        limit.OnComplete();
+                    }
+
+                    return new ApiResponse(response, body, Redaction);
                 }
 
                 // Once the redirects have left the origin, no secret is sent again: another host chose the
@@ -98,6 +105,38 @@ internal sealed class Attempt(
             }
 
             response.Dispose();
+        }
+    }
+
+    private async ValueTask<PooledBuffer?> ReadBodyAsync(HttpResponseMessage message)
+    {
+        if (!ApiResponse.IsSuccess(message.StatusCode))
+        {
+            return await BodyReader
+                .ReadErrorAsync(message.Content, ErrorFactory.MaxBodyBytes, limit.Token, limit.CallerToken)
+                .ConfigureAwait(false);
+        }
+
+        if (BodyReader.UnknownEncoding(message.Content) is { } encoding)
+        {
+            throw ResponseErrors.UnknownEncoding(request.Operation, message, Redaction, encoding);
+        }
+
+        if (isStreamed)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await BodyReader
+                    .ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token)
+                    .ConfigureAwait(false)
+                ?? throw ResponseErrors.TooLong(request.Operation, message, Redaction, settings.MaxResponseBytes);
+        }
+        catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
+        {
+            throw ResponseErrors.NotDecompressed(request.Operation, message, Redaction, exception);
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class AttemptLimit : IDisposable
     {
         _deadline = deadline;
         _sources = sources;
+        CallerToken = callerToken;
         _source = sources.Take(NextLimit());
         _registration = callerToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
@@ -29,6 +30,9 @@ internal sealed class AttemptLimit : IDisposable
 
     /// <summary>Canceled when the time is over or the caller cancels.</summary>
     public CancellationToken Token => _source.Token;
+
+    /// <summary>Canceled when the caller cancels.</summary>
+    public CancellationToken CallerToken { get; }
 
     /// <summary>The option whose limit was reached; null if none was.</summary>
     public string? Reached =>

@@ -59,6 +59,30 @@ public sealed class VariantNameTests
         Assert.That(contract.Notes, Is.Empty);
     }
 
+    [TestCase("event-create", "span-create", "IngestionEventCreate IngestionEventSpanCreate")]
+    [TestCase("event-create", "create", "IngestionEventEventCreate IngestionEventCreate")]
+    [TestCase("event", "ingestion", "IngestionEventEvent IngestionEventIngestion")]
+    [TestCase("ingestion-event-a", "b-ingestion-event", "IngestionEventA BIngestionEvent")]
+    [TestCase("eventual", "vent", "IngestionEventEventual IngestionEventVent")]
+    public void A_name_does_not_repeat_the_end_of_the_name_of_its_union(string first, string second, string names)
+    {
+        var contract = NormalizedContract.OfSchemas(
+            $$"""
+            IngestionEvent: { oneOf: [{ properties: { kind: { const: {{first}} } } }, { properties: { kind: { const: {{second}} } } }] }
+            Thing: { type: object, properties: { event: { $ref: '#/components/schemas/IngestionEvent' } } }
+            """
+        );
+
+        Assert.That(
+            string.Join(
+                ' ',
+                contract.Definition<UnionDefinition>("IngestionEvent").Variants.Select(static variant => variant.Name)
+            ),
+            Is.EqualTo(names)
+        );
+        Assert.That(contract.Notes, Is.Empty);
+    }
+
     [Test]
     public void No_name_ends_with_an_underscore_or_has_two()
     {

@@ -35,6 +35,39 @@ public sealed class OtherLibrariesTests
         );
     }
 
+    [Test]
+    public void The_token_is_documented_from_the_description_of_its_scheme()
+    {
+        using var workspace = new Workspace();
+        workspace.Write(
+            "contract.yaml",
+            """
+            openapi: 3.1.0
+            info: { title: Vault, version: '1' }
+            security: [{ user: [] }]
+            paths: { /user: { get: { operationId: user, responses: { '204': { description: x } } } } }
+            components: { securitySchemes: { user: { type: http, scheme: bearer, description: 'Of a </remarks> user' } } }
+
+            """
+        );
+        var (code, _, error) = workspace.Run(
+            "generate",
+            "--contract",
+            "contract.yaml",
+            "--namespace",
+            "Vault",
+            "--client",
+            "VaultClient",
+            "--output",
+            "library"
+        );
+        Assert.That((code, error), Is.EqualTo((0, "")));
+        Assert.That(
+            workspace.Read("library/Runtime/Core/VaultClientOptions.Token.cs"),
+            Does.Contain("    /// <para>Of a &lt;/remarks&gt; user</para>\n    /// The token is sent to <see cref")
+        );
+    }
+
     [TestCase("User", "Token", "http bearer")]
     [TestCase("Basic", "Basic", "http Basic")]
     [TestCase("Bot", "Bot", "http Bot")]
