@@ -66,7 +66,14 @@ internal sealed partial record GeneratorRun(
         {
             await Task.WhenAny(end, Task.Delay(10));
             process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended in between, and the last peak is the result.
+            }
         }
 
         return peak;

@@ -1,28 +1,20 @@
-using System.Text;
-
 namespace Devin.Contracts;
 
 /// <summary>Writes the results as a table.</summary>
 internal static class MarkdownTable
 {
-    /// <summary>The table.</summary>
-    public static string Of(IReadOnlyList<ContractRun> runs)
-    {
-        var text = new StringBuilder();
-        text.Append(
-            "| contract | source | operations | schemas | compiles | calls of the flat client | calls of the fluent client | differences | reported | seconds | MB |\n"
-        );
-        text.Append("|---|---|---:|---:|---|---:|---:|---:|---|---:|---:|\n");
-        foreach (var run in runs)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {run.Contract.Name} | {Source(run.Contract)} | {Result(run)} | {Codes(run)} | {run.Generated.Elapsed.TotalSeconds:0.0} | {run.Generated.PeakBytes / 1_000_000} |\n"
-            );
-        }
+    /// <summary>The first two lines.</summary>
+    public const string Head = """
+        | contract | source | operations | schemas | compiles | calls of the flat client | calls of the fluent client | differences | reported | seconds | MB |
+        |---|---|---:|---:|---|---:|---:|---:|---|---:|---:|
+        """;
 
-        return text.ToString();
-    }
+    /// <summary>The line of a contract.</summary>
+    public static string Row(ContractRun run) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {run.Contract.Name} | {Source(run.Contract)} | {Result(run)} | {Codes(run)} | {run.Generated.Elapsed.TotalSeconds:0.0} | {run.Generated.PeakBytes / 1_000_000} |"
+        );
 
     private static string Source(PublishedContract contract)
     {

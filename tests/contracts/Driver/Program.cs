@@ -39,7 +39,7 @@ command.SetAction(
             GC.Collect();
         }
 
-        var table = MarkdownTable.Of(runs);
+        var table = string.Join('\n', [MarkdownTable.Head, .. runs.Select(MarkdownTable.Row), ""]);
         Console.Out.Write(table);
         if (arguments.GetValue(output) is { } file)
         {

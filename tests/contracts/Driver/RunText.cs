@@ -8,7 +8,7 @@ internal static class RunText
     /// <summary>Prints a run.</summary>
     public static void Print(ContractRun run)
     {
-        Console.Out.WriteLine($"== {run.Contract.Name}");
+        Console.Out.WriteLine($"== {MarkdownTable.Row(run)}");
         Lines(run.CompilerMessages is null ? run.Generated.Messages : run.CompilerMessages);
         if (run.Driven is { } driven)
         {
