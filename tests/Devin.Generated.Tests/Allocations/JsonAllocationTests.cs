@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
