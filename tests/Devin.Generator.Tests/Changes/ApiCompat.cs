@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Devin.Generator.Changes.Verification;
@@ -29,7 +30,10 @@ internal static partial class ApiCompat
             .Split(output)
             .Skip(1)
             .Chunk(2)
-            .ToDictionary(static section => int.Parse(section[0]), static section => section[1]);
+            .ToDictionary(
+                static section => int.Parse(section[0], CultureInfo.InvariantCulture),
+                static section => section[1]
+            );
         // The last line is about all pairs; without it, the tool did not compare.
         var verdict = output.TrimEnd().Split('\n')[^1];
         return

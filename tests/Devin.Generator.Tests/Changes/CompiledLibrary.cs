@@ -7,7 +7,6 @@ using Devin.Generator.Documents;
 using Devin.Generator.Emit.Client;
 using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
-using Devin.Generator.Tests.Torture;
 using Devin.Tests.Shared.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
