@@ -18,6 +18,12 @@ internal static class ArgumentValue
             return null;
         }
 
+        if (type == typeof(string))
+        {
+            // A builder takes a text where paths differ in the type of a parameter.
+            return PartText.Of(json);
+        }
+
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare == typeof(DateTimeOffset) && json.GetValueKind() == JsonValueKind.Number
             ? DateTimeOffset.FromUnixTimeSeconds(json.GetValue<long>())
