@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Contract;
 

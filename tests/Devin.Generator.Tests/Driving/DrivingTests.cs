@@ -1,4 +1,3 @@
-using Devin.Tests.Shared;
 using Devin.Tests.Shared.Contracts;
 
 namespace Devin.Generator.Tests.Driving;

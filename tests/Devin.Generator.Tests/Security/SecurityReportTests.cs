@@ -78,7 +78,11 @@ public sealed class SecurityReportTests
         var names = schemes
             .Split(", ")
             .Select(static part => part.Split(':')[0])
-            .Where(static part => !part.StartsWith("in") && !part.StartsWith("name") && !part.StartsWith("scheme"));
+            .Where(static part =>
+                !part.StartsWith("in", StringComparison.Ordinal)
+                && !part.StartsWith("name", StringComparison.Ordinal)
+                && !part.StartsWith("scheme", StringComparison.Ordinal)
+            );
         var (model, _) = Read(
             $"security: [{string.Join(", ", names.Select(static name => $"{{ {name}: [] }}"))}]",
             schemes

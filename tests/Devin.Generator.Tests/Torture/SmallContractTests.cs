@@ -1,5 +1,4 @@
 using Devin.Generator.Pipeline;
-using Devin.Tests.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

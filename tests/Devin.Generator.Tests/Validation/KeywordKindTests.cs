@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;

@@ -110,7 +110,7 @@ internal sealed class PatternText
             return 1;
         }
 
-        var count = 1;
+        int count;
         switch (_pattern[_position])
         {
             case '*':

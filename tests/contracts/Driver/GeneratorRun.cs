@@ -43,6 +43,7 @@ internal sealed partial record GeneratorRun(
             ]
         )
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Devin.Contracts;
 
 /// <summary>Writes the results as a table.</summary>

@@ -22,7 +22,7 @@ var command = new RootCommand("Generates, compiles and drives libraries of publi
     output,
 };
 command.SetAction(
-    async (arguments, _) =>
+    async (arguments, cancellationToken) =>
     {
         var names = arguments.GetValue(only) ?? [];
         var contracts = PublishedContract
@@ -43,7 +43,7 @@ command.SetAction(
         Console.Out.Write(table);
         if (arguments.GetValue(output) is { } file)
         {
-            await File.WriteAllTextAsync(file.FullName, table);
+            await File.WriteAllTextAsync(file.FullName, table, cancellationToken);
         }
 
         return runs.All(static run => run.Driven is { Differences.Count: 0 }) ? 0 : 1;
