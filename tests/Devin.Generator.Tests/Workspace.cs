@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Devin.Generator.Tests;
 
 /// <summary>An empty folder in which the program runs.</summary>
@@ -39,6 +41,19 @@ internal sealed class Workspace : IDisposable
     /// <summary>Runs the program in a process of its own, on a machine set up for a language.</summary>
     public (int Code, string Output, string Error) StartIn(string culture, IEnumerable<string> arguments) =>
         GeneratorProgram.Start(_folder.FullName, arguments, culture);
+
+    /// <summary>Runs git, which has to succeed.</summary>
+    public void Git(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = _folder.FullName,
+            UseShellExecute = false,
+        };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.Zero, "git " + string.Join(' ', start.ArgumentList));
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

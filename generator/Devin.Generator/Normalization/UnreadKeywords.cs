@@ -12,9 +12,11 @@ internal sealed class UnreadKeywords
     {
         ["additionalOperations"] = "Operations with HTTP methods of their own are left out",
         ["collectionFormat"] = "It belongs to Swagger 2.0 and has no effect; 'style' and 'explode' replace it",
+        ["encoding"] = "The parts of a form have the content types that follow from their schemas",
         ["itemSchema"] = "The items of a stream are not typed; the content is a stream",
         ["links"] = "Links between operations have no code",
         ["query"] = "Operations with the HTTP method QUERY are left out",
+        ["servers"] = "'BaseAddress' is the address for all operations",
         ["unevaluatedItems"] = "Items that no part of the schema describes are not checked",
         ["unevaluatedProperties"] = "Properties that no part of the schema describes are preserved and not checked",
     };
@@ -91,7 +93,7 @@ internal sealed class UnreadKeywords
 
     private void VisitMember(Member member, JsonPointer at, bool isMap)
     {
-        if (!isMap && Effects.ContainsKey(member.Name) && IsMeant(member))
+        if (!isMap && Effects.ContainsKey(member.Name) && IsMeant(member, at))
         {
             _found[member.Name] = _found.TryGetValue(member.Name, out var known)
                 ? known with
@@ -107,11 +109,15 @@ internal sealed class UnreadKeywords
         }
     }
 
-    /// <summary>Whether a keyword has an effect: <c>true</c> and an empty mapping have none.</summary>
-    private static bool IsMeant(Member member) =>
+    /// <summary>
+    /// Whether a keyword has an effect that is not read: <c>true</c> and an empty mapping have none, and the servers of the
+    /// document are read.
+    /// </summary>
+    private static bool IsMeant(Member member, JsonPointer at) =>
         member.Value switch
         {
             MappingNode mapping => mapping.Members.Count > 0,
+            SequenceNode => member.Name == "servers" && at.Segments.Count > 1,
             ScalarNode { Kind: ScalarKind.Boolean } flag => flag.Text == "false",
             ScalarNode { Kind: ScalarKind.String } => member.Name == "collectionFormat",
             _ => false,

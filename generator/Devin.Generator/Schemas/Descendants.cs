@@ -16,7 +16,7 @@ internal sealed class Descendants(ReferenceResolver references)
     private ILookup<JsonPointer, SchemaSite>? _children;
 
     /// <summary>
-    /// The components that extend a component with a discriminator, which does not list its variants, in their order. Each
+    /// The components that extend a component with a discriminator, which does not list its variants, by their names. Each
     /// is a reference.
     /// </summary>
     public IReadOnlyList<SchemaSite> Of(SchemaSite site)
@@ -64,6 +64,7 @@ internal sealed class Descendants(ReferenceResolver references)
     private ILookup<JsonPointer, SchemaSite> Children =>
         _children ??= references
             .Schemas()
+            .OrderBy(static schema => schema.Pointer.ToString(), StringComparer.Ordinal)
             .SelectMany(schema => references.PartsOf(schema).Select(part => (part.Pointer, Schema: schema)))
             .ToLookup(static entry => entry.Pointer, static entry => entry.Schema);
 

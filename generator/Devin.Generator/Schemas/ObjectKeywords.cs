@@ -54,7 +54,9 @@ internal static class ObjectKeywords
         if (schema.Mapping("patternProperties") is { } patterns && !schema.IsTrue("additionalProperties"))
         {
             values.AddRange(
-                patterns.Members.Select(pattern => site.At(pattern.Value, "patternProperties", pattern.Name))
+                patterns
+                    .Members.OrderBy(static pattern => pattern.Name, StringComparer.Ordinal)
+                    .Select(pattern => site.At(pattern.Value, "patternProperties", pattern.Name))
             );
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using NJsonSchema;
 
@@ -335,10 +334,10 @@ public sealed class ChangesCommandTests
     public void A_commit_is_compared_with_the_files_or_with_another_commit()
     {
         _workspace.Write("openapi/v3-openapi.yaml", Old);
-        Git("init", "-q");
-        Git("add", "openapi");
-        Git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "one");
-        Git("tag", "one");
+        _workspace.Git("init", "-q");
+        _workspace.Git("add", "openapi");
+        _workspace.Git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "one");
+        _workspace.Git("tag", "one");
         _workspace.Write("openapi/v3-openapi.yaml", Breaking);
 
         var (code, output, _) = Changes("--base", "one");
@@ -378,7 +377,7 @@ public sealed class ChangesCommandTests
     [TestCase("one two")]
     public void A_name_that_is_not_a_commit_is_not_treated_as_an_option(string name)
     {
-        Git("init", "-q");
+        _workspace.Git("init", "-q");
         var (code, output, error) = Changes("--base=" + name);
 
         Assert.That((code, output), Is.EqualTo((3, "")));
@@ -391,12 +390,4 @@ public sealed class ChangesCommandTests
 
     private JsonElement Json(params string[] arguments) =>
         JsonDocument.Parse(Changes([.. arguments, "--format", "json"]).Output).RootElement;
-
-    private void Git(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _workspace.At("") };
-        using var process = Process.Start(start)!;
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, string.Join(' ', arguments));
-    }
 }

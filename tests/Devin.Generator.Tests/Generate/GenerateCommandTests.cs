@@ -172,11 +172,17 @@ public sealed class GenerateCommandTests
 
         var after = _workspace.Snapshot("out");
         var changed = after.Where(file => before[file.Key] != file.Value).ToArray();
-        Assert.That(run.Output, Does.Contain("1 files written"));
-        Assert.That(changed.Select(static file => file.Key), Is.EqualTo(new[] { "Models/ThingColor.cs" }));
-        var added = changed[0].Value.Split('\n').Except(before["Models/ThingColor.cs"].Split('\n')).ToArray();
-        Assert.That(added, Has.Length.EqualTo(5).And.All.Match("[Ll]ight-?[Bb]lue"));
-        Assert.That(before["Models/ThingColor.cs"].Split('\n').Except(changed[0].Value.Split('\n')), Is.Empty);
+        Assert.That(run.Output, Does.Contain("2 files written"));
+        Assert.That(
+            changed.Select(static file => file.Key),
+            Is.EqualTo(new[] { "Models/ThingColor.Json.cs", "Models/ThingColor.cs" })
+        );
+        foreach (var ((name, text), lines) in changed.Zip([2, 5]))
+        {
+            var added = text.Split('\n').Except(before[name].Split('\n')).ToArray();
+            Assert.That(added, Has.Length.EqualTo(lines).And.All.Match("[Ll]ight-?[Bb]lue"));
+            Assert.That(before[name].Split('\n').Except(text.Split('\n')), Is.Empty);
+        }
     }
 
     [Test]

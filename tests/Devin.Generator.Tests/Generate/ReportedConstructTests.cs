@@ -43,6 +43,18 @@ public sealed class ReportedConstructTests
             "/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema"
         );
         yield return Case(
+            "encodings of parts",
+            "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { b: { type: string } } }, encoding: { b: { contentType: text/csv } } } } }, responses: { '204': { description: x } } } } }",
+            "'encoding' of the request body of POST /a is not read. The parts of a form have the content types",
+            "/paths/~1a/post/requestBody/content/multipart~1form-data/encoding"
+        );
+        yield return Case(
+            "servers of an operation",
+            "servers: [{ url: 'https://a.example' }], paths: { /a: { get: { servers: [{ url: 'https://b.example' }], responses: { '204': { description: x } } } } }",
+            "'servers' of GET /a is not read. 'BaseAddress' is the address for all operations.",
+            "/paths/~1a/get/servers"
+        );
+        yield return Case(
             "several servers",
             $$"""servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }], paths: { /a: { {{Get}} } }""",
             "The document has 2 servers. 'BaseAddress' defaults to the first, https://a.example",

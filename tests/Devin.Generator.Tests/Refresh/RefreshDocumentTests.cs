@@ -31,10 +31,10 @@ public sealed partial class RefreshDocumentTests
             );
         }
 
-        Git(run, "init", "--quiet");
-        Git(run, "add", ".");
-        Git(run, "-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "--message", "m");
-        Git(run, "update-ref", "refs/remotes/origin/main", "HEAD");
+        run.Git("init", "--quiet");
+        run.Git("add", ".");
+        run.Git("-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "--message", "m");
+        run.Git("update-ref", "refs/remotes/origin/main", "HEAD");
         var arguments = command
             .Split(' ')
             .Skip(1)
@@ -43,7 +43,9 @@ public sealed partial class RefreshDocumentTests
 
         var (code, _, error) = run.Run([.. arguments, .. from]);
 
-        Assert.That((code, error), Is.EqualTo((command.Contains("refresh", StringComparison.Ordinal) ? 5 : 0, "")));
+        Assert.That(code, Is.EqualTo(command.Contains("refresh", StringComparison.Ordinal) ? 5 : 0));
+        // The operations of the small contract have their organization in common.
+        Assert.That(error, Is.Empty.Or.Match("^openapi/v3-openapi\\.yaml\\([0-9,]+\\): message DG0018: [^\n]*\n$"));
     }
 
     [Test]
@@ -102,15 +104,6 @@ public sealed partial class RefreshDocumentTests
         {
             process.Kill();
         }
-    }
-
-    private static void Git(RefreshRun run, params IEnumerable<string> arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("git", arguments) { WorkingDirectory = run.At(""), UseShellExecute = false }
-        )!;
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero);
     }
 
     [GeneratedRegex(@"^ *```sh\n(.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]

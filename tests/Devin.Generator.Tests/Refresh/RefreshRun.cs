@@ -44,6 +44,8 @@ internal sealed class RefreshRun : IAsyncDisposable
     public (int Code, string Output, string Error) Run(params IEnumerable<string> arguments) =>
         _workspace.Run(arguments);
 
+    public void Git(params IEnumerable<string> arguments) => _workspace.Git(arguments);
+
     public string At(string path) => _workspace.At(path);
 
     public string Read(string path) => _workspace.Read(path);
