@@ -21,14 +21,23 @@ internal static class CliProgram
     /// <summary>Starts the program with nothing in its environment that it reads, except what is given.</summary>
     public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables)
     {
-        var start = Environment.GetEnvironmentVariable("DEVIN_CLI") is { Length: > 0 } program
-            ? new ProcessStartInfo(program, arguments)
-            : new ProcessStartInfo("dotnet", [Built, .. arguments]);
-        start.UseShellExecute = false;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        start.StandardOutputEncoding = Encoding.UTF8;
-        start.StandardErrorEncoding = Encoding.UTF8;
+        // A process in the background of a shell, and all that it starts, ignores Ctrl+C unless the signal is reset.
+        string[] words =
+        [
+            .. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [],
+            .. Environment.GetEnvironmentVariable("DEVIN_CLI") is { Length: > 0 } program
+                ? (string[])[program]
+                : ["dotnet", Built],
+            .. arguments,
+        ];
+        var start = new ProcessStartInfo(words[0], words[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
         foreach (
             var name in start.Environment.Keys.Where(static name => name.StartsWith("DEVIN_", StringComparison.Ordinal))
         )

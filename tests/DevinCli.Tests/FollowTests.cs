@@ -90,8 +90,10 @@ internal sealed class FollowTests : CliTests
             await kill.WaitForExitAsync();
         }
 
-        var error = await program.StandardError.ReadToEndAsync();
-        await program.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await using var end = limit.Token.Register(() => program.Kill());
+        var error = await program.StandardError.ReadToEndAsync(CancellationToken.None);
+        await program.WaitForExitAsync(CancellationToken.None);
         Assert.Multiple(() =>
         {
             Assert.That(first, Does.EndWith("running working"));

@@ -8,7 +8,6 @@ namespace Devin.Generator.Tests.Torture;
 /// Each contract ends, within 1 GB of memory. The target is 5 seconds of processor time; each test prints what it measured as a
 /// line of a table, whose command is in docs/diagnostics.md.
 /// </summary>
-[NonParallelizable]
 public sealed class BombTests
 {
     private const int Megabyte = 1024 * 1024;
