@@ -1,0 +1,19 @@
+namespace Devin.Rules.Tests;
+
+/// <summary>A folder that is deleted after its use.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin rules ");
+
+    /// <summary>The full path of something in it.</summary>
+    public string At(string path) => Path.Combine(_folder.FullName, path);
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllBytes(At(path), content);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
