@@ -4,7 +4,7 @@ using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>What the compiler and ApiCompat report, beside the verdicts. See <c>tests/Devin.Rules.Tests</c> for all rules.</summary>
+/// <summary>What the compiler and ApiCompat report, beside the verdicts. See <c>tests/Devin.Verification.Tests</c> for all rules.</summary>
 public sealed class VerificationResultTests
 {
     [Test]

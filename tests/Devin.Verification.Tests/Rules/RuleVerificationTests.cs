@@ -3,12 +3,12 @@ using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
 using Devin.Tests.Shared.Changes;
 
-namespace Devin.Rules.Tests;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>
 /// Verifies every rule with a compiler and with ApiCompat, over the libraries that the generator creates for its case.
 /// </summary>
-internal sealed class VerificationTests
+internal sealed class RuleVerificationTests
 {
     private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
 

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Devin.Rules.Tests;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>
 /// The library of a contract as <c>generate</c> writes it, compiled in memory. The half that all libraries share is parsed
@@ -98,7 +98,7 @@ internal sealed class CompiledLibrary
     private static CompiledLibrary Generate(string contract)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("contract.yaml", Encoding.UTF8.GetBytes(contract));
+        folder.Write("contract.yaml", contract);
         var library = Generation
             .RunAsync(
                 new GenerationRequest

@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Devin.Generator.Changes.Verification;
 
-namespace Devin.Rules.Tests;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>Runs Microsoft.DotNet.ApiCompat over many pairs of assemblies in one process.</summary>
 internal static partial class ApiCompat

@@ -4,7 +4,7 @@ using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Verification;
 using Devin.Tests.Shared.Changes;
 
-namespace Devin.Rules.Tests;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>
 /// What <c>--verify</c> does, for the libraries of all cases at once: a consumer of the old library is compiled against the
