@@ -1,1 +1,2 @@
+global using Devin.Tests.Shared.Properties;
 global using NUnit.Framework;

@@ -132,7 +132,7 @@ public sealed class MutationTests
         Gen.Int[0, places.Length - 1]
             .Select(at => places[at])
             .Where(place => mutate(place.Root, place.Pointer) is not null)
-            .Sample(
+            .Holds(
                 place =>
                 {
                     var (tree, changed) = mutate(place.Root, place.Pointer)!.Value;
@@ -149,7 +149,7 @@ public sealed class MutationTests
                         changed.ToString()
                     );
                 },
-                iter: samples,
+                samples: samples,
                 print: static place => place.Pointer.ToString()
             );
     }
