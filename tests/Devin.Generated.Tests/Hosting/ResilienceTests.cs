@@ -85,7 +85,7 @@ internal sealed class ResilienceTests
     }
 
     [Test]
-    public async Task A_program_that_repeats_a_post_request_after_a_success_is_told_so()
+    public async Task A_post_request_that_a_program_repeats_after_a_success_is_refused()
     {
         using var service = new SlowHandler(
             TimeSpan.Zero,
