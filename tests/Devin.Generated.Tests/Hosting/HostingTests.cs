@@ -1,6 +1,5 @@
 using System.Net;
 using Devin.Generated.Hosting;
-using Devin.Generated.Models;
 using Devin.Generated.Tests.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -167,7 +166,7 @@ internal sealed class HostingTests
             });
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<DevinClient>();
-        await client.Sessions.ListSessionsAsync();
+        await client.Sessions.ListSessionsAsync(cancellationToken: cancellationToken);
         var first = created;
         // The timer of the factory can be late.
         while (created == first)

@@ -100,7 +100,8 @@ internal sealed class TokenRefreshTests
         tokens.Gate.SetException(new TimeoutException());
         await tokens.Ended;
         tokens.Gate = null;
-        Assert.That((await transport.SendAsync(new ApiRequest(Service.List))).Name, Is.EqualTo("a"));
+        var thing = await transport.SendAsync(new ApiRequest(Service.List), cancellationToken: CancellationToken.None);
+        Assert.That(thing.Name, Is.EqualTo("a"));
     }
 
     private static ApiTransport Transport(HttpMessageHandler handler, ITokenProvider tokens)

@@ -1,4 +1,3 @@
-using CsCheck;
 using Devin.Generator.Documents;
 using Devin.Generator.Tree;
 

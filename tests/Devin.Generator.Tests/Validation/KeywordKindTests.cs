@@ -6,7 +6,6 @@ using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Emit.Testing;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
-using Devin.Generator.Tests.Changes;
 using Devin.Generator.Tests.Generate;
 using Devin.Generator.Tree;
 using Devin.Generator.Validation;

@@ -1,6 +1,5 @@
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Rules;
-using Devin.Generator.Changes.Verification;
 using Devin.Tests.Shared.Changes;
 
 namespace Devin.Verification.Tests.Rules;
