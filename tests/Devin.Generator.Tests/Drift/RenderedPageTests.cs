@@ -29,6 +29,15 @@ public sealed class RenderedPageTests
     }
 
     [Test]
+    public void A_page_of_methods_without_paths_is_read_in_the_time_of_its_length()
+    {
+        var page = new PageText(string.Concat(Enumerable.Repeat("GET\n", DocumentLimits.PageLines)), "page.txt");
+        var stopwatch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.That(SampleReader.Read(page).Operation, Is.Null);
+        Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(3)));
+    }
+
+    [Test]
     public void A_name_nested_deeper_than_any_schema_is_no_name()
     {
         var reference = DriftData.Contract("reference", DriftData.Read(DriftData.Contracts[0]), isReference: true);
