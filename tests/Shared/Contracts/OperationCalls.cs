@@ -111,14 +111,17 @@ internal sealed class OperationCalls
 
     /// <summary>An object that has no form of its own in the client is sent as JSON, which the generator has reported.</summary>
     private CallParameter AsSent(CallParameter parameter) =>
-        parameter.Place != ParameterPlace.Form
-        && IsWhole(parameter)
-        && Known(parameter).Single().Type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model }
+        IsWhole(parameter) && IsJson(parameter.Place, Known(parameter).Single().Type)
             ? parameter with
             {
                 Style = "json",
             }
             : parameter;
+
+    private static bool IsJson(ParameterPlace place, TypeUse type) =>
+        type is AnyUse
+        || (place != ParameterPlace.Form && type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model })
+        || (place == ParameterPlace.Query && type is ListUse { Item: var item } && IsJson(place, item));
 
     private static string KeyOf(CallParameter parameter, string property) =>
         parameter.Style == "deepObject" ? $"{parameter.Name}[{property}]" : property;
@@ -131,10 +134,21 @@ internal sealed class OperationCalls
     {
         var names = IsWhole(parameter)
             ? [parameter.Name]
-            : (FlatSchema.Of(_contract, parameter.Schema).Keywords["properties"] as JsonObject ?? [])
-                .Select(property => KeyOf(parameter, property.Key))
+            : PropertiesOf(parameter.Schema)
+                .Select(property => KeyOf(parameter, property))
                 .ToHashSet(StringComparer.Ordinal);
         return _operation.Parameters.Where(known => known.Place == parameter.Place && names.Contains(known.WireName));
+    }
+
+    /// <summary>The names of the properties of an object, or of all variants of a union.</summary>
+    private IEnumerable<string> PropertiesOf(JsonNode? schema)
+    {
+        var keywords = FlatSchema.Of(_contract, schema).Keywords;
+        return (keywords["properties"] as JsonObject ?? [])
+            .Select(static property => property.Key)
+            .Concat(
+                (keywords["oneOf"] ?? keywords["anyOf"]) is JsonArray variants ? variants.SelectMany(PropertiesOf) : []
+            );
     }
 
     /// <summary>The content of the lowest status of success, where it is JSON.</summary>

@@ -180,9 +180,10 @@ internal sealed class SchemaValues(ContractText contract, Random random)
                 .ToHashSet(StringComparer.Ordinal)
             ?? [];
         var properties = keywords["properties"] as JsonObject ?? [];
+        var least = Math.Max(Limit(keywords, "minProperties") ?? 0, 0);
         foreach (var (name, property) in properties)
         {
-            var isRequired = required.Contains(name);
+            var isRequired = required.Contains(name) || result.Count < least;
             var isSent = !FlagOf(property, IsResponse ? "writeOnly" : "readOnly");
             if (isSent && (isRequired || (depth < UsualDepth && !IsLeftOut)))
             {
@@ -190,7 +191,6 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             }
         }
 
-        var least = Math.Max(Limit(keywords, "minProperties") ?? 0, 0);
         if (keywords["additionalProperties"] is JsonObject values && (depth < UsualDepth || result.Count < least))
         {
             for (var count = Math.Max(least - result.Count, IsLeftOut ? 0 : 1); count > 0; count--)
@@ -245,7 +245,15 @@ internal sealed class SchemaValues(ContractText contract, Random random)
         for (var tries = count * 3; result.Count < count && tries > 0; tries--)
         {
             var value = Of(keywords["items"], use == TextUse.Body ? use : TextUse.Item, depth + 1);
-            if (!isUnique || !result.Any(other => JsonNode.DeepEquals(other, value)))
+            var isTwice = isUnique && result.Any(other => JsonNode.DeepEquals(other, value));
+            if (isTwice)
+            {
+                value = DistinctText.Of(FlatSchema.Of(contract, keywords["items"]).Keywords, value, result.Count);
+                isTwice = result.Any(other => JsonNode.DeepEquals(other, value));
+            }
+
+            // A list outside a body has no form for null.
+            if (!isTwice && (value is not null || use == TextUse.Body))
             {
                 result.Add(value);
             }

@@ -135,7 +135,7 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
         {
             result["const"] = Json(constant);
         }
-        else if (schema.Sequence("enum") is { } values)
+        else if (schema.Sequence("enum") is { Items.Count: > 0 } values)
         {
             result["enum"] = new JsonArray([.. values.Items.Select(Json)]);
         }
