@@ -60,7 +60,10 @@ internal sealed class SchemaValues(ContractText contract, Random random)
 
         if (keywords["enum"] is JsonArray { Count: > 0 } listed)
         {
-            return InTurn(listed)?.DeepClone();
+            // Numbers in an unquoted YAML enum of strings are strings.
+            var isText = schema.Types.Except(["null"]).SequenceEqual(["string"]);
+            var value = InTurn(listed);
+            return isText && value is JsonValue ? JsonValue.Create(value.ToString()) : value?.DeepClone();
         }
 
         if ((keywords["oneOf"] ?? keywords["anyOf"]) is JsonArray { Count: > 0 } variants)
