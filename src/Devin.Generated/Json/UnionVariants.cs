@@ -171,7 +171,7 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
         // The variants of another union are not known here, so they are always tried.
         return new UnionChoice(
             best.Count == 0 ? _byToken[VariantTokens.Any]
-                : name is null && _byToken[VariantTokens.Union] is { Count: > 0 } unions ? [.. best, .. unions]
+                : _byToken[VariantTokens.Union] is { Count: > 0 } unions ? [.. best.Union(unions)]
                 : best,
             name
         );

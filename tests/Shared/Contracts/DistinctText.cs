@@ -15,7 +15,8 @@ internal static class DistinctText
         }
 
         var changed = text + number;
-        var isFixed = keywords.ContainsKey("enum") || keywords.ContainsKey("const") || keywords.ContainsKey("format");
+        var isFixed =
+            keywords.ContainsKey("enum") || keywords.ContainsKey("const") || TextValue.OfFormat(keywords) is not null;
         var isValid =
             !isFixed
             && (keywords["pattern"]?.ToString() is not { } pattern || Matches(changed, pattern))

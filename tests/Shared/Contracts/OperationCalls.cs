@@ -43,7 +43,8 @@ internal sealed class OperationCalls
             .Where((parameter, index) => parameter.IsRequired || !_values.IsLeftOut || IsOnlyField(index))
             .Select(parameter => (Parameter: parameter, Value: _values.Of(parameter.Schema, parameter.Use)))
             .Where(static one => one.Value is not null)
-            .Select(one => (one.Parameter, Value: ObjectsInTurn(one.Parameter, one.Value!)))
+            .Select(one => (one.Parameter, Value: WithoutNulls(one.Parameter, one.Value!)))
+            .Select(one => (one.Parameter, Value: ObjectsInTurn(one.Parameter, one.Value)))
             .ToArray();
         var arguments = new Dictionary<ParameterKey, JsonNode?>();
         foreach (var (parameter, value) in sent)
@@ -77,6 +78,12 @@ internal sealed class OperationCalls
         _values.IsResponse = true;
         return _response is null ? null : _values.Of(_response["schema"])?.ToJsonString() ?? "null";
     }
+
+    /// <summary>A list that is no JSON has no form for null.</summary>
+    private static JsonNode WithoutNulls(CallParameter parameter, JsonNode value) =>
+        value is JsonArray items && parameter.Style != "json"
+            ? new JsonArray([.. items.Where(static item => item is not null).Select(static item => item!.DeepClone())])
+            : value;
 
     /// <summary>An object that is sent as parameters of its own has only properties that the client has.</summary>
     private JsonNode ObjectsInTurn(CallParameter parameter, JsonNode value)

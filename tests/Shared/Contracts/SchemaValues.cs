@@ -113,15 +113,22 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             && chosen is JsonObject reference
         )
         {
-            // It distinguishes the variants, although not every contract requires it.
+            // It distinguishes the variants, although not every contract requires it. The variants of a union within
+            // have their own values.
             var schemaOfIt = flat.Keywords["properties"]?[property];
             if (IsFixed(schemaOfIt))
             {
                 map[property] = Of(schemaOfIt, use, depth + 1);
             }
-            else if (ContractText.ReferenceOf(reference) is { } target)
+            else if (
+                !flat.Keywords.ContainsKey("oneOf")
+                && !flat.Keywords.ContainsKey("anyOf")
+                && ContractText.ReferenceOf(reference) is { } target
+                && DiscriminatorValue(discriminator, target) is var name
+                && Allows(schemaOfIt, name)
+            )
             {
-                map[property] = DiscriminatorValue(discriminator, target);
+                map[property] = name;
             }
         }
 
@@ -144,6 +151,14 @@ internal sealed class SchemaValues(ContractText contract, Random random)
     {
         var keywords = FlatSchema.Of(contract, schema).Keywords;
         return keywords.ContainsKey("const") || keywords["enum"] is JsonArray { Count: 1 };
+    }
+
+    /// <summary>Whether a property can have a name of a variant: it lists no values, or this one too.</summary>
+    private bool Allows(JsonNode? schema, string name)
+    {
+        var keywords = FlatSchema.Of(contract, schema).Keywords;
+        return !keywords.ContainsKey("pattern")
+            && (keywords["enum"] is not JsonArray listed || listed.Any(one => one?.ToString() == name));
     }
 
     private static string DiscriminatorValue(JsonObject discriminator, string target)
@@ -216,13 +231,11 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             keywords["discriminator"]?["propertyName"]?.ToString() is { } discriminator
             && schema.Name is { } own
             && !IsFixed(properties[discriminator])
-            && !FlatSchema.Of(contract, properties[discriminator]).Keywords.ContainsKey("pattern")
+            && DiscriminatorValue(keywords["discriminator"]!.AsObject(), "#/components/schemas/" + own) is var value
+            && Allows(properties[discriminator], value)
         )
         {
-            result[discriminator] = DiscriminatorValue(
-                keywords["discriminator"]!.AsObject(),
-                "#/components/schemas/" + own
-            );
+            result[discriminator] = value;
         }
 
         return result;
