@@ -28,12 +28,12 @@ internal static class MediaTypeDifferences
 
     /// <summary>The differences of the media types of both bodies, except the schemas that are compared as types.</summary>
     /// <param name="template">A difference of the body.</param>
-    /// <param name="old">The old body, and the media type whose schema is compared.</param>
-    /// <param name="new">The new body, and the media type whose schema is compared.</param>
+    /// <param name="old">The old body, and the media types whose schemas are compared.</param>
+    /// <param name="new">The new body, and the media types whose schemas are compared.</param>
     public static IEnumerable<Difference> Others(
         Difference template,
-        (SchemaSite Body, Member? Compared) old,
-        (SchemaSite Body, Member? Compared) @new
+        (SchemaSite Body, IReadOnlyCollection<Member> Compared) old,
+        (SchemaSite Body, IReadOnlyCollection<Member> Compared) @new
     )
     {
         var before = ByName(old.Body, old.Compared);
@@ -55,13 +55,17 @@ internal static class MediaTypeDifferences
             );
     }
 
-    private static Dictionary<string, SchemaSite> ByName(SchemaSite body, Member? compared) =>
+    private static Dictionary<string, SchemaSite> ByName(SchemaSite body, IReadOnlyCollection<Member> compared) =>
         (body.Keywords.Mapping("content")?.Members ?? [])
             .DistinctBy(static member => member.Name.ToLowerInvariant())
             .ToDictionary(
                 static member => member.Name.ToLowerInvariant(),
                 member =>
-                    body.At(member == compared ? WithoutSchema(member.Value) : member.Value, "content", member.Name),
+                    body.At(
+                        compared.Contains(member) ? WithoutSchema(member.Value) : member.Value,
+                        "content",
+                        member.Name
+                    ),
                 StringComparer.Ordinal
             );
 

@@ -16,11 +16,24 @@ internal sealed class OperationPair(Operation old, Operation @new)
     /// <summary>The operation in the new contract.</summary>
     public Operation New => @new;
 
+    /// <summary>
+    /// The methods that send the form of the operation, where one of them is beside another body; null if neither is, or one
+    /// contract has no form.
+    /// </summary>
+    public OperationPair? Forms =>
+        (Old.FormMethod ?? New.FormMethod) is not null && FormOf(Old) is { } before && FormOf(New) is { } after
+            ? new OperationPair(before, after)
+            : null;
+
     /// <summary>The logical address: method and path in the new contract.</summary>
     public string Key => KeyOf(New);
 
     /// <summary>The logical address of an operation.</summary>
     public static string KeyOf(Operation operation) => $"{operation.HttpMethod} {operation.PathTemplate}";
+
+    /// <summary>The method that sends a form: the operation, or the one beside it; null if none does.</summary>
+    public static Operation? FormOf(Operation operation) =>
+        operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart } ? operation : operation.FormMethod;
 
     /// <summary>A difference of the operation.</summary>
     public Difference Difference(Facet facet, Shift shift, string? before = null, string? after = null) =>

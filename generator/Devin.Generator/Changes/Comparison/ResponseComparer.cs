@@ -72,8 +72,8 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
                 {
                     Facet = Facet.OtherMediaType,
                 },
-                (old, areCompared ? oldChosen?.Member : null),
-                (@new, areCompared ? newChosen?.Member : null)
+                (old, areCompared ? [oldChosen!.Value.Member] : []),
+                (@new, areCompared ? [newChosen!.Value.Member] : [])
             )
         );
         if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
