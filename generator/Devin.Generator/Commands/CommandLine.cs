@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Commands;
 
@@ -43,10 +44,24 @@ internal static class CommandLine
         }
 
         usageError.ShowHelp = false;
-        result.Invoke();
-        result.InvocationConfiguration.Error.WriteLine(
-            "'devin-gen --help' lists the commands, 'devin-gen COMMAND --help' explains one."
-        );
+        PrintUsageErrors(result);
         return ExitCode.Usage;
+    }
+
+    /// <summary>Prints what is wrong with the arguments, which can be names of files of anybody.</summary>
+    private static void PrintUsageErrors(ParseResult result)
+    {
+        var console = result.InvocationConfiguration;
+        var error = console.Error;
+        using var messages = new StringWriter();
+        console.Output = messages;
+        console.Error = messages;
+        result.Invoke();
+        foreach (var line in messages.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n'))
+        {
+            error.WriteLine(PrintableText.Of(line));
+        }
+
+        error.WriteLine("'devin-gen --help' lists the commands, 'devin-gen COMMAND --help' explains one.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class UnionBuilder(
     public UnionDefinition Build(SchemaSite site, UnionShape shape, string typeName)
     {
         var variants = new List<UnionVariant>();
-        var known = new HashSet<TypeUse>();
+        var known = new Dictionary<TypeUse, int>();
         var discriminator = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants);
         var mapping = (shape.Discriminator?.Mapping ?? []).ToLookup(
             static entry => entry.Value,
@@ -54,8 +54,13 @@ internal sealed class UnionBuilder(
                 name = defined.Name;
             }
 
-            if (known.Add(AsOneType(use)))
+            if (known.TryGetValue(AsOneType(use), out var index))
             {
+                variants[index] = WithoutConstraintsOfOne(variants[index], constraints.Read(variant));
+            }
+            else
+            {
+                known.Add(AsOneType(use), variants.Count);
                 var values = discriminator is null
                     ? []
                     : DiscriminatorValues(shape, mapping, discriminator, variant, IsBase(site, variant));
@@ -98,6 +103,10 @@ internal sealed class UnionBuilder(
             owner + name == typeName || types.IsNameOfComponent(owner + name) || names.Contains(name[repeated..]);
         return isTaken ? typeName : owner;
     }
+
+    /// <summary>A value of a type that two variants have is one of the other variant where it breaks the constraints of one.</summary>
+    private static UnionVariant WithoutConstraintsOfOne(UnionVariant variant, ValueConstraints? others) =>
+        Equals(variant.Constraints, others) ? variant : variant with { Constraints = null };
 
     /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
     private static TypeUse WithoutTimes(TypeUse use) =>

@@ -9,6 +9,25 @@ public sealed class SmallContractTests
 {
     private const string Head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
+    /// <summary>Unions with variants that are one type in C#: the name of each, and the variants.</summary>
+    public static IReadOnlyDictionary<string, string> Unions { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["text with a format behind allOf"] =
+                "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }",
+            ["text with a format behind a reference"] = "{ $ref: '#/components/schemas/Email' }, { type: string }",
+            ["bytes and text"] = "{ type: string, format: binary }, { type: string }",
+            ["lists of bytes and of text"] =
+                "{ type: array, items: { type: string, format: binary } }, { type: array, items: { type: string } }",
+            ["lists with and without null"] =
+                "{ type: array, items: { type: [string, 'null'] } }, { type: array, items: { type: string } }",
+            ["lists of numbers with and without null"] =
+                "{ type: array, items: { type: [integer, 'null'] } }, { type: array, items: { type: integer } }",
+            ["maps"] =
+                "{ additionalProperties: { type: [string, 'null'] } }, { additionalProperties: { type: string } }",
+            ["times"] = "{ type: integer, format: unix-time }, { type: string, format: date-time }, { type: integer }",
+        };
+
     private static IEnumerable<TestCaseData> Contracts()
     {
         yield return Case(
@@ -30,35 +49,10 @@ public sealed class SmallContractTests
         );
         yield return Case("a parameter class only", Parameters("{ type: integer }"));
         yield return Case("groups that are called like members of the client", Groups());
-        yield return Union(
-            "text with a format behind allOf",
-            "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"
-        );
-        yield return Union(
-            "text with a format behind a reference",
-            "{ $ref: '#/components/schemas/Email' }, { type: string }"
-        );
-        yield return Union("bytes and text", "{ type: string, format: binary }, { type: string }");
-        yield return Union(
-            "lists of bytes and of text",
-            "{ type: array, items: { type: string, format: binary } }, { type: array, items: { type: string } }"
-        );
-        yield return Union(
-            "lists with and without null",
-            "{ type: array, items: { type: [string, 'null'] } }, { type: array, items: { type: string } }"
-        );
-        yield return Union(
-            "lists of numbers with and without null",
-            "{ type: array, items: { type: [integer, 'null'] } }, { type: array, items: { type: integer } }"
-        );
-        yield return Union(
-            "maps",
-            "{ additionalProperties: { type: [string, 'null'] } }, { additionalProperties: { type: string } }"
-        );
-        yield return Union(
-            "times",
-            "{ type: integer, format: unix-time }, { type: string, format: date-time }, { type: integer }"
-        );
+        foreach (var (union, variants) in Unions)
+        {
+            yield return Union(union, variants);
+        }
 
         static TestCaseData Case(string name, string text) =>
             new TestCaseData(Head + text).SetName($"A contract with {name}");
