@@ -30,7 +30,7 @@ public sealed class DrivingTests
     public async Task Small_contracts_are_driven()
     {
         var (paths, schemas) = (new StringBuilder(), new StringBuilder());
-        foreach (var (index, variants) in SmallContractTests.Unions.Values.Index())
+        foreach (var (index, union) in SmallContractTests.Unions.Index())
         {
             var content = $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/U{index}' }} }} }}";
             paths.Append(
@@ -39,7 +39,7 @@ public sealed class DrivingTests
             );
             schemas.Append(
                 CultureInfo.InvariantCulture,
-                $"    U{index}: {{ anyOf: [{variants}, {{ type: object, required: [a], properties: {{ a: {{ type: string }} }} }}] }}\n"
+                $"    U{index}: {{ anyOf: [{union.Variants}, {{ type: object, required: [a], properties: {{ a: {{ type: string }} }} }}] }}\n"
             );
         }
 

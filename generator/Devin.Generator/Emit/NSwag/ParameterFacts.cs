@@ -34,7 +34,7 @@ internal static class ParameterFacts
                         : ParameterForm.Conversion(parameter.Type),
                 ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,
                 ["pathStyle"] = parameter.Place == ParameterPlace.Path ? PathStyle(parameter) : null,
-                ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter),
+                ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter),
                 ["content"] = Content(parameter, isFile, isJsonPart),
                 ["contentType"] = isFile ? null : ContentType(parameter, isJsonPart),
                 ["csharpType"] = isJsonPart ? CSharpType.Bare(parameter.Type) : null,
@@ -72,7 +72,7 @@ internal static class ParameterFacts
     /// <summary>The types with which a value is written as JSON; null if it has a text format.</summary>
     private static JsonObject? JsonText(Parameter parameter)
     {
-        if (parameter.Style != "json" && !ParameterForm.IsJson(parameter.Type))
+        if (!ParameterForm.IsJsonText(parameter))
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal static class ParameterFacts
     /// </summary>
     private static string? Style(Parameter parameter)
     {
-        var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter);
+        var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter);
         return (parameter.Style, parameter.IsExploded) switch
         {
             ("deepObject", _) when isMap => "DeepObject",
