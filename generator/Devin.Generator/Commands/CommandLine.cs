@@ -48,7 +48,7 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    /// <summary>Prints what is wrong with the arguments, which can be names of files of anybody.</summary>
+    /// <summary>Prints what is wrong with the arguments, which can contain names of files from any source.</summary>
     private static void PrintUsageErrors(ParseResult result)
     {
         var console = result.InvocationConfiguration;

@@ -5,7 +5,7 @@ using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
 using Devin.Generator.Documents;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>An operation with a form beside another body has two methods, and a change can affect one of them or both.</summary>
 public sealed class FormMethodTests
