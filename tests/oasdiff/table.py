@@ -4,7 +4,7 @@
 Usage: table.py OASDIFF DEVIN_GEN > table.md
 
 OASDIFF is a checkout of https://github.com/oasdiff/oasdiff. DEVIN_GEN is the built program, such as
-generator/Devin.Generator/bin/Debug/net10.0/Devin.Generator.dll. Read are the tests that load two different files and do
+generator/Devin.Generator/bin/Debug/net10.0/devin-gen.dll. Read are the tests that load two different files and do
 not change them in code, because only those are data. The exit code is 1 if a case gives no change at all, or a weaker one
 than that of oasdiff without a reason below.
 """
