@@ -114,9 +114,19 @@ internal sealed class UnionBuilder(
         return isTaken ? typeName : owner;
     }
 
-    /// <summary>A value of a type that two variants have is one of the other variant where it breaks the constraints of one.</summary>
+    /// <summary>
+    /// Of two variants of one type, a value that breaks the constraints of one can be the other. A secret of one is a secret.
+    /// </summary>
     private static UnionVariant WithoutConstraintsOfOne(UnionVariant variant, ValueConstraints? others) =>
-        Equals(variant.Constraints, others) ? variant : variant with { Constraints = null };
+        ValueConstraints.AreSame(variant.Constraints, others)
+            ? variant
+            : variant with
+            {
+                Constraints = new ValueConstraints
+                {
+                    IsSecret = variant.Constraints?.IsSecret is true || others?.IsSecret is true,
+                }.OrNull(),
+            };
 
     /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
     private static TypeUse WithoutTimes(TypeUse use) =>
