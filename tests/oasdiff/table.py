@@ -21,7 +21,9 @@ ORDER = ["none", "info", "warning", "error"]
 
 # Why a verdict is weaker than that of oasdiff.
 REASONS = {
+    "request-parameter-became-enum": "The path has no place for the parameter, so it is never sent.",
     "request-parameter-default-value-changed": "Nothing that was valid is refused: the service uses another value.",
+    "request-parameter-min-increased": "The path has no place for the parameter, so it is never sent.",
     "request-property-all-of-added": "The properties and constraints of the added schema are changes of their own.",
     "request-property-all-of-removed": "The properties and constraints of the removed schema are changes of their own.",
     "response-property-became-nullable": "The property is optional, so its C# type allows null already.",
