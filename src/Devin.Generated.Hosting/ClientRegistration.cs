@@ -1,6 +1,8 @@
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Devin.Generated.Hosting;
@@ -45,10 +47,9 @@ internal static class ClientRegistration
 
         services.AddKeyedSingleton<Marker>(name);
         services.AddSingleton<IValidateOptions<DevinOptions>>(provider => new DevinOptionsValidator(name, provider));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerOrder>());
         return builder
-            .ConfigurePrimaryHttpMessageHandler(static () =>
-                new SendOnceHandler { InnerHandler = HttpDefaults.CreateHandler() }
-            )
+            .ConfigurePrimaryHttpMessageHandler(HttpDefaults.CreateHandler)
             .ConfigureHttpClient(HttpDefaults.Configure);
     }
 

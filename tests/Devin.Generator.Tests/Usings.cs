@@ -1,2 +1,3 @@
 global using Devin.Tests.Shared;
+global using Devin.Tests.Shared.Properties;
 global using NUnit.Framework;

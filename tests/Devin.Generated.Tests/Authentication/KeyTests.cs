@@ -54,7 +54,7 @@ internal sealed class KeyTests
         Gen.Char["abcXYZ019-_. \"'\n"]
             .Array[8, 40]
             .Select(static characters => new string(characters))
-            .Sample(static key =>
+            .Holds(static key =>
                 TokenText.Fault(key)?.Contains(key.Trim(), StringComparison.Ordinal) is not true
                 || key.Trim().Length < 8
             );

@@ -16,6 +16,10 @@ internal static class EnvironmentPage
             "DEVIN_CLI",
             "The path of the published `samples/DevinCli` for its tests; without it they run the built program."
         ),
+        (
+            "DEVIN_RANDOM_SAMPLES",
+            "A number N: tests of properties check N times as many values, which are new in each run. Default: the values are the same in each run."
+        ),
         ("DEVIN_STORM_SECONDS", "How long concurrent callers run in the storm tests, in seconds. Default: 2."),
         ("DEVIN_UPDATE_PICTURES", "`1`: the tests of the HTML reports write their pictures again."),
         (

@@ -152,7 +152,8 @@ internal sealed class HostingTests
     }
 
     [Test]
-    public async Task Handlers_are_replaced_under_a_singleton_client()
+    [CancelAfter(60_000)]
+    public async Task Handlers_are_replaced_under_a_singleton_client(CancellationToken cancellationToken)
     {
         var created = 0;
         var services = new ServiceCollection();
@@ -168,38 +169,14 @@ internal sealed class HostingTests
         var client = provider.GetRequiredService<DevinClient>();
         await client.Sessions.ListSessionsAsync();
         var first = created;
-        await Task.Delay(TimeSpan.FromSeconds(1.3));
-        await client.Sessions.ListSessionsAsync();
-        Assert.That(created, Is.EqualTo(first + 1));
-    }
-
-    [Test]
-    public async Task With_a_resilience_handler_a_request_is_not_retried_by_both()
-    {
-        var sent = 0;
-        await using var server = new LoopbackServer(_ =>
+        // The timer of the factory can be late.
+        while (created == first)
         {
-            sent++;
-            return "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        });
-        var services = new ServiceCollection();
-        services
-            .AddDevinClient(options =>
-                (options.BaseAddress, options.Token, options.OrganizationId) = (new Uri(server.Address), Token, "org-1")
-            )
-            .AddStandardResilienceHandler(static options =>
-                (options.Retry.MaxRetryAttempts, options.Retry.Delay) = (3, TimeSpan.FromMilliseconds(1))
-            );
-        await using var provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<DevinClient>();
-        await Assert.ThatAsync(() => client.Sessions.GetSessionAsync("devin-1"), Throws.TypeOf<DevinServerException>());
-        Assert.That(sent, Is.EqualTo(4), "GET");
-        sent = 0;
-        await Assert.ThatAsync(
-            () => client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" }),
-            Throws.TypeOf<DevinConnectionException>().With.Message.Contains("could take effect twice")
-        );
-        Assert.That(sent, Is.EqualTo(1), "POST");
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            await client.Sessions.ListSessionsAsync(cancellationToken: cancellationToken);
+        }
+
+        Assert.That(created, Is.EqualTo(first + 1));
     }
 
     [TestCase(HttpStatusCode.OK, HealthStatus.Healthy)]

@@ -29,7 +29,7 @@ internal sealed class CorruptedValueTests
     ) =>
         Corrupted
             .Where(sample => serializer != KiotaSerializers.Stock || IsWritableByKiota(sample.Json.ToJsonString()))
-            .Sample(
+            .Holds(
                 sample =>
                 {
                     var (model, json, changed) = sample;
@@ -47,7 +47,7 @@ internal sealed class CorruptedValueTests
                         ? true
                         : throw new AssertionException($"{text}\n{written}");
                 },
-                iter: 500,
+                samples: 500,
                 print: static sample => $"{sample.Model.Name}, {sample.Changed}: {sample.Json.ToJsonString()}"
             );
 

@@ -30,7 +30,7 @@ internal sealed class JsonPointerLocatorTests
 
     [Test]
     public void All_positions_are_found_in_one_pass() =>
-        JsonText.Documents.Sample(json =>
+        JsonText.Documents.Holds(json =>
         {
             var text = Encoding.UTF8.GetBytes(json);
             var positions = new List<long>();
@@ -76,14 +76,14 @@ internal sealed class JsonPointerLocatorTests
     [Test]
     public void No_bytes_make_it_fail() =>
         Gen.Select(Gen.OneOf(Gen.Byte.Array, JsonLike), Gen.Long)
-            .Sample((bytes, position) => JsonPointerLocator.Locate(bytes, position) is not null);
+            .Holds((bytes, position) => JsonPointerLocator.Locate(bytes, position) is not null);
 
     [Test]
     public void Every_token_of_a_nested_array_is_found() =>
         Gen.Int[0, 9]
             .Array[0, 6]
             .Array[0, 6]
-            .Sample(rows =>
+            .Holds(rows =>
             {
                 var json = JsonSerializer.SerializeToUtf8Bytes(rows);
                 var reader = new Utf8JsonReader(json);

@@ -94,7 +94,7 @@ internal sealed class SerializerAgreementTests
 
     [Test]
     public void Both_read_the_same_from_any_text() =>
-        Texts.Sample(
+        Texts.Holds(
             static text =>
             {
                 // A text with several faults is refused at one of them.
@@ -104,7 +104,7 @@ internal sealed class SerializerAgreementTests
                     == (codec.Pointer is null, codec.Written, codec.Deviations);
             },
             print: Encoding.UTF8.GetString,
-            iter: 20_000
+            samples: 20_000
         );
 
     private static (string? Pointer, string? Written, string Deviations) Outcome(ApiSerializer serializer, byte[] text)

@@ -10,12 +10,12 @@ internal sealed class CursorHistoryTests
     [Test]
     public void A_short_cycle_is_found_at_its_first_repetition() =>
         Gen.Select(Gen.Int[0, 50], Gen.Int[1, CursorHistory.Capacity])
-            .Sample((tail, cycle) => Found(tail, cycle) == tail + cycle, iter: 100);
+            .Holds((tail, cycle) => Found(tail, cycle) == tail + cycle, samples: 100);
 
     [Test]
     public void A_long_cycle_is_found_in_its_third_repetition_at_the_latest() =>
         Gen.Select(Gen.Int[0, 50], Gen.Int[CursorHistory.Capacity + 1, 20_000])
-            .Sample((tail, cycle) => Found(tail, cycle) <= 3 * (tail + cycle), iter: 20);
+            .Holds((tail, cycle) => Found(tail, cycle) <= 3 * (tail + cycle), samples: 20);
 
     [Test]
     public void Cursors_that_do_not_repeat_are_all_new()

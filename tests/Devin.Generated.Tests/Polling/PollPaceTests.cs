@@ -32,7 +32,7 @@ internal sealed class PollPaceTests
     public void Every_interval_is_within_both_limits() =>
         Gen.Select(Gen.Bool, Gen.Double[0, 1])
             .Array[1, 50]
-            .Sample(steps =>
+            .Holds(steps =>
             {
                 var pace = new PollPace(Shortest, Longest);
                 return steps.All(step =>

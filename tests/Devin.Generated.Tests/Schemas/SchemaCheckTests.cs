@@ -114,7 +114,7 @@ internal sealed class SchemaCheckTests
     [Test]
     public void What_the_serializer_writes_is_valid() =>
         Tree(3)
-            .Sample(tree =>
+            .Holds(tree =>
                 Check(OutputContext.Default.Tree).Find(JsonSerializer.SerializeToNode(tree, OutputContext.Default.Tree))
                     is null
             );

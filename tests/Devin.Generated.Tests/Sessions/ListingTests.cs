@@ -78,7 +78,7 @@ internal sealed class ListingTests
     [Test]
     public void Every_message_comes_once_and_in_order_whatever_the_size_of_a_page() =>
         Gen.Select(Gen.Int[0, 12], Gen.Int[1, 200])
-            .Sample(
+            .Holds(
                 (count, size) =>
                 {
                     using var rehearsal = new Rehearsal();
@@ -101,6 +101,6 @@ internal sealed class ListingTests
                         .GetResult();
                     Assert.That(messages.Select(message => message.Message), Is.EqualTo(expected));
                 },
-                iter: 30
+                samples: 30
             );
 }

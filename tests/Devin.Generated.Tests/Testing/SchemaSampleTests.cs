@@ -67,14 +67,14 @@ internal sealed class SchemaSampleTests
         Schema
             .Array[1, 3]
             .Select(ObjectOf)
-            .Sample(
+            .Holds(
                 schema =>
                 {
                     var sample = SchemaSample.Of(schema)!.ToJsonString();
                     var judge = JsonSchema.FromJsonAsync(schema.ToJsonString()).GetAwaiter().GetResult();
                     return judge.Validate(sample).Count == 0;
                 },
-                iter: 300
+                samples: 300
             );
 
     [TestCase("""{"$ref":"#/$defs/a~1b","$defs":{"a/b":{"const":5}}}""", "5")]

@@ -52,7 +52,7 @@ internal sealed class RetryRulesTests
     [Test]
     public void No_delay_is_negative_or_longer_than_allowed() =>
         Gen.Select(Gen.Int[0, 2000], Gen.Double[0, 1], Gen.Double[0, 1e6])
-            .Sample(
+            .Holds(
                 (retries, chance, seconds) =>
                 {
                     var rules = new RetryRules(int.MaxValue, TimeSpan.FromSeconds(seconds), Rules.MaxDelay);

@@ -25,7 +25,7 @@ public sealed class SchemaComparisonTests
         var model = (ModelDefinition)Contract.Definition(name);
         var type = Contract.TypeOf(name);
         var schema = await AppliedSchema.OfAsync(model.Origin.Pointer);
-        Gen.Int.Sample(
+        Gen.Int.Holds(
             seed =>
             {
                 var json = new RandomBody(new Random(seed)).Object(model);
@@ -38,8 +38,7 @@ public sealed class SchemaComparisonTests
                     $"{json}\nown: {string.Join("; ", own.Select(static found => found.ToString()))}\ntheirs: {string.Join("; ", theirs)}"
                 );
             },
-            iter: 100,
-            threads: 1
+            samples: 100
         );
     }
 

@@ -38,9 +38,9 @@ public sealed class EditTests
             .SelectMany(static subject => subject.Edits.Select(edit => (Subject: subject, Edit: edit)))
             .ToArray();
         Gen.OneOf(edits)
-            .Sample(
+            .Holds(
                 static choice => choice.Subject.Reports(choice.Edit),
-                iter: Samples,
+                samples: Samples,
                 print: static choice => choice.Edit.ToString()
             );
     }

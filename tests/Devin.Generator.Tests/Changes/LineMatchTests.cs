@@ -24,7 +24,7 @@ public sealed class LineMatchTests
     [Test]
     public void Unmarked_lines_are_equal_on_both_sides() =>
         Gen.Select(Lines, Lines)
-            .Sample(
+            .Holds(
                 static (old, @new) =>
                 {
                     var different = LineMatch.Different(old, @new);

@@ -114,8 +114,8 @@ public sealed class MutationTests
     /// <summary>Some samples of the whole contract, and many of the slices that it consists of.</summary>
     private static void Check<T>(Gen<(Subject Slice, T Steps)> samples, Action<Subject, T> check)
     {
-        samples.Sample(sample => check(All, sample.Steps), iter: SamplesOfAll, print: Print);
-        samples.Sample(sample => check(sample.Slice, sample.Steps), iter: SamplesOfSlices, print: Print);
+        samples.Holds(sample => check(All, sample.Steps), samples: SamplesOfAll, print: Print);
+        samples.Holds(sample => check(sample.Slice, sample.Steps), samples: SamplesOfSlices, print: Print);
 
         static string Print((Subject Slice, T Steps) sample) => sample.Steps!.ToString()!;
     }

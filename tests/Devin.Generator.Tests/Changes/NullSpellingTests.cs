@@ -24,8 +24,18 @@ public sealed class NullSpellingTests
         "{allOf: [{$ref: '#/components/schemas/Part'}], nullable: true}",
     ];
 
+    private static readonly string[] Unions =
+    [
+        "{oneOf: [{$ref: '#/components/schemas/Part'}, {type: integer}], nullable: true}",
+        "{oneOf: [{$ref: '#/components/schemas/Part'}, {type: integer}, {type: 'null'}]}",
+        "{oneOf: [{oneOf: [{$ref: '#/components/schemas/Part'}, {type: integer}]}, {type: 'null'}]}",
+        "{anyOf: [{oneOf: [{$ref: '#/components/schemas/Part'}, {type: integer}]}, {type: 'null'}]}",
+        "{anyOf: [{oneOf: [{allOf: [{$ref: '#/components/schemas/Part'}]}, {type: integer}]}, {type: 'null'}]}",
+        "{allOf: [{oneOf: [{$ref: '#/components/schemas/Part'}, {type: integer}]}], nullable: true}",
+    ];
+
     private static IEnumerable<object[]> Pairs =>
-        from list in new[] { Inline, Referred }
+        from list in new[] { Inline, Referred, Unions }
         from left in list
         from right in list
         from place in new[] { "request", "response", "parameter" }

@@ -8,15 +8,15 @@ public sealed class YamlWriterTests
 {
     [Test]
     public void What_is_written_is_read_back_as_the_same_tree() =>
-        TreeGenerator.Tree.Sample(
+        TreeGenerator.Tree.Holds(
             static tree => NodeEquality.AreEqual(tree, YamlDocumentReader.Read(YamlWriter.Write(tree), "x.yaml")),
-            iter: 20_000,
+            samples: 20_000,
             print: YamlWriter.Write
         );
 
     [Test]
     public void Every_string_survives_as_key_value_and_item() =>
-        TreeGenerator.Text.Sample(
+        TreeGenerator.Text.Holds(
             static text =>
             {
                 var location = new SourceLocation("x", 1, 1);
@@ -30,19 +30,19 @@ public sealed class YamlWriterTests
                     NodeEquality.AreEqual(tree, YamlDocumentReader.Read(YamlWriter.Write(tree), "x.yaml"))
                 );
             },
-            iter: 10_000,
+            samples: 10_000,
             print: static text => System.Text.Json.JsonSerializer.Serialize(text)
         );
 
     [Test]
     public void What_was_written_once_is_written_the_same_again() =>
-        TreeGenerator.Tree.Sample(
+        TreeGenerator.Tree.Holds(
             static tree =>
             {
                 var text = YamlWriter.Write(tree);
                 return YamlWriter.Write(YamlDocumentReader.Read(text, "x.yaml")) == text;
             },
-            iter: 2_000,
+            samples: 2_000,
             print: YamlWriter.Write
         );
 

@@ -91,10 +91,10 @@ public sealed class StructureOnlyTests
     private static void Check<T>(string file, Gen<T> samples, Action<MappingNode, T> check)
     {
         var root = DriftData.Read(file);
-        samples.Sample(sample => check(root, sample), iter: SamplesOfAll);
+        samples.Holds(sample => check(root, sample), samples: SamplesOfAll);
         var slices = ContractSlices.Of(root);
         Gen.Select(Gen.Int[0, slices.Count - 1], samples)
-            .Sample((slice, sample) => check(slices[slice], sample), iter: SamplesOfSlices);
+            .Holds((slice, sample) => check(slices[slice], sample), samples: SamplesOfSlices);
     }
 
     private static string[] Fingerprints(params Copy[] copies) =>

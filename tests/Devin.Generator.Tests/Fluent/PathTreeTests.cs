@@ -156,7 +156,7 @@ public sealed class PathTreeTests
             .Select(static segments => "/" + string.Join('/', segments.Distinct()))
             .Array[1, 6]
             .Select(static paths => paths.DistinctBy(WithoutNames).ToArray())
-            .Sample(paths =>
+            .Holds(paths =>
             {
                 var routes = paths.Select(static path => "GET " + path).ToArray();
                 var forward = Listing(routes);

@@ -37,7 +37,7 @@ public sealed class WordsTests
 
     [Test]
     public void Words_are_separated_however_they_are_joined() =>
-        SomeWords.Sample(static words =>
+        SomeWords.Holds(static words =>
         {
             var expected = string.Concat(words.Select(Capital));
             var first = words[0].ToUpperInvariant();
@@ -56,7 +56,7 @@ public sealed class WordsTests
     public void No_letter_or_digit_is_lost_or_moved() =>
         Gen.String[Gen.Char["aAbBzZsS019_-. äÄß名"], 1, 20]
             .Where(static name => name.Any(char.IsLetterOrDigit))
-            .Sample(static name =>
+            .Holds(static name =>
                 string.Equals(
                     Words.Pascal(name).TrimStart('_'),
                     string.Concat(name.Where(char.IsLetterOrDigit)),

@@ -194,7 +194,7 @@ public sealed class OverlayApplierTests
     public void Updating_with_mappings_is_idempotent() =>
         TreeGenerator
             .Tree.Array[5]
-            .Sample(static trees =>
+            .Holds(static trees =>
             {
                 var place = new SourceLocation("x", 1, 1);
                 var document = new MappingNode(place, [new Member("old", place, trees[0]), Both(trees[1], trees[2])]);
@@ -221,7 +221,7 @@ public sealed class OverlayApplierTests
     [Test]
     public void An_update_is_applied_completely_and_changes_no_other_member() =>
         Gen.Select(TreeGenerator.Tree, TreeGenerator.Tree)
-            .Sample(
+            .Holds(
                 static (existing, added) =>
                 {
                     var place = new SourceLocation("x", 1, 1);
@@ -235,7 +235,7 @@ public sealed class OverlayApplierTests
     [Test]
     public void A_removed_node_cannot_be_removed_again() =>
         Gen.Select(TreeGenerator.Tree, TreeGenerator.Text)
-            .Sample(
+            .Holds(
                 static (tree, name) =>
                 {
                     var place = new SourceLocation("x", 1, 1);

@@ -21,11 +21,10 @@ public sealed class SecretLeakTests
     public async Task No_secret_is_in_exceptions_logs_telemetry_or_options()
     {
         await VaultLibrary.Assembly;
-        await Gen.Select(Secret, Gen.Int[0, Operations.Length - 1], Gen.Int[0, 5])
-            .SampleAsync(
-                async (secret, operation, form) => await AssertUnrevealedAsync(secret, Operations[operation], form),
-                iter: 200,
-                threads: 1
+        Gen.Select(Secret, Gen.OneOf(Operations), Gen.Int[0, 5])
+            .Holds(
+                sample => AssertUnrevealedAsync(sample.Item1, sample.Item2, sample.Item3).GetAwaiter().GetResult(),
+                samples: 200
             );
     }
 

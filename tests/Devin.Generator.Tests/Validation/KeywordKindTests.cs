@@ -10,6 +10,7 @@ using Devin.Generator.Tests.Changes;
 using Devin.Generator.Tests.Generate;
 using Devin.Generator.Tree;
 using Devin.Generator.Validation;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Validation;
 
@@ -115,11 +116,11 @@ public sealed class KeywordKindTests
         var scalars = Nodes(root, JsonPointer.Root).Where(static place => place.Node is ScalarNode).ToArray();
         Gen.Select(OneOf(scalars), OneOf(Values))
             .Where(static edit => !IsLegal(edit.Item1, edit.Item2))
-            .Sample(
+            .Holds(
                 edit =>
                     Run(NodePatch.Set(root, edit.Item1.Pointer, edit.Item2))
                         .Any(static found => found.Location == Replaced),
-                iter: 150,
+                samples: 150,
                 print: static edit => $"{edit.Item1.Pointer} as {ValueKindWords.Of(ValueKindWords.Of(edit.Item2))}"
             );
     }
@@ -129,9 +130,9 @@ public sealed class KeywordKindTests
     {
         var root = Everything();
         Gen.Select(OneOf(Nodes(root, JsonPointer.Root).ToArray()), OneOf(Values))
-            .Sample(
+            .Holds(
                 edit => _ = Run(NodePatch.Set(root, edit.Item1.Pointer, edit.Item2)),
-                iter: 150,
+                samples: 150,
                 print: static edit => $"{edit.Item1.Pointer} as {ValueKindWords.Of(ValueKindWords.Of(edit.Item2))}"
             );
     }

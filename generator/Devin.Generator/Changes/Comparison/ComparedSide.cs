@@ -143,7 +143,7 @@ internal sealed class ComparedSide
     {
         if (!_declared.TryGetValue(operation, out var parameters))
         {
-            parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation));
+            parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation), operation.PathTemplate);
             _declared.Add(operation, parameters);
             foreach (var parameter in parameters)
             {

@@ -1,5 +1,7 @@
+using Devin.Generator.OpenApi;
 using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
@@ -34,12 +36,22 @@ internal static class TypeChange
     }
 
     /// <summary>How the variants of a schema are spelled.</summary>
-    public static VariantKeyword KeywordOf(TypedSite site)
+    public static VariantKeyword KeywordOf(TypedSite site) =>
+        site.Meaning is UnionShape ? KeywordOf(site.Site.Keywords) : VariantKeyword.None;
+
+    /// <summary>The keyword with several branches beside null, which can be in the only branch of another one.</summary>
+    private static VariantKeyword KeywordOf(MappingNode schema)
     {
-        var keywords = site.Site.Keywords;
-        return site.Meaning is not UnionShape ? VariantKeyword.None
-            : keywords["anyOf"] is not null ? VariantKeyword.AnyOf
-            : keywords["oneOf"] is not null ? VariantKeyword.OneOf
+        foreach (var keyword in NullSpelling.Branching)
+        {
+            if (NullSpelling.OnlyBranch(schema, keyword)?.Branch is MappingNode only)
+            {
+                return KeywordOf(only);
+            }
+        }
+
+        return schema["anyOf"] is not null ? VariantKeyword.AnyOf
+            : schema["oneOf"] is not null ? VariantKeyword.OneOf
             : VariantKeyword.TypeList;
     }
 }

@@ -87,9 +87,14 @@ internal static class TypeKeywords
             _ => false,
         };
 
-    /// <summary>Whether at most one of the schemas has the keyword, so that nothing is laid over it.</summary>
+    /// <summary>
+    /// Whether at most one of the schemas has the keyword, so that nothing is laid over it. One with a single branch beside
+    /// null does not count: the branch is one of the schemas.
+    /// </summary>
     private static bool IsInOne(IReadOnlyList<SchemaSite> parts, string keyword) =>
-        parts.Count(part => part.Keywords[keyword] is not null) <= 1;
+        parts.Count(part =>
+            part.Keywords[keyword] is not null && NullSpelling.OnlyBranch(part.Keywords, keyword) is null
+        ) <= 1;
 
     /// <summary>Whether the keyword has only one branch beside null in each schema, which is one of the schemas itself.</summary>
     private static bool IsOneBranch(IReadOnlyList<SchemaSite> parts, string keyword) =>

@@ -67,7 +67,7 @@ internal sealed class SchemaKeywordTests
     [Test]
     public void The_verdict_on_any_value_is_that_of_another_validator() =>
         Gen.Select(Schema, Value.Array[1, 8])
-            .Sample(
+            .Holds(
                 static (schema, values) =>
                 {
                     var own = Read(schema.ToJsonString());
@@ -82,7 +82,7 @@ internal sealed class SchemaKeywordTests
                         );
                     }
                 },
-                iter: 2000
+                samples: 2000
             );
 
     [TestCase("""{"type":"integer"}""", "1.0 1e3 10e-1 0.0 -5", "1.5 1e-1 true")]
