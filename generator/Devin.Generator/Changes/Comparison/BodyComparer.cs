@@ -48,7 +48,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
 
         walk.Differences.AddRange(
             Remainder.All(
-                Difference(Facet.Unclassified, Shift.Changed, old, @new),
+                () => Difference(Facet.Unclassified, Shift.Changed, old, @new),
                 before,
                 after,
                 static keyword => keyword is "required" or "content"
@@ -57,7 +57,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
         var compared = Compared(oldContent, newContent).ToArray();
         walk.Differences.AddRange(
             MediaTypeDifferences.Others(
-                Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
+                () => Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
                 (before, [.. compared.Select(static content => content.Old)]),
                 (after, [.. compared.Select(static content => content.New)])
             )
@@ -120,7 +120,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             OperationComparer.Request(methods.Old),
             OperationComparer.Request(methods.New)
         );
-        walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, methods));
+        walk.AddRoot(schemas, Reach.Request, methods);
     }
 
     private static TypedSite Typed(ComparedSide contract, Operation operation, SchemaSite site) =>
