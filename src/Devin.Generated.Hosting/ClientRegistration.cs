@@ -1,6 +1,7 @@
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Devin.Generated.Hosting;
@@ -45,10 +46,16 @@ internal static class ClientRegistration
 
         services.AddKeyedSingleton<Marker>(name);
         services.AddSingleton<IValidateOptions<DevinOptions>>(provider => new DevinOptionsValidator(name, provider));
+        // After all handlers that the program adds, and also with a primary handler of the program.
+        services.PostConfigure<HttpClientFactoryOptions>(
+            builder.Name,
+            static options =>
+                options.HttpMessageHandlerBuilderActions.Add(static handlers =>
+                    handlers.AdditionalHandlers.Add(new SendOnceHandler())
+                )
+        );
         return builder
-            .ConfigurePrimaryHttpMessageHandler(static () =>
-                new SendOnceHandler { InnerHandler = HttpDefaults.CreateHandler() }
-            )
+            .ConfigurePrimaryHttpMessageHandler(static () => HttpDefaults.CreateHandler())
             .ConfigureHttpClient(HttpDefaults.Configure);
     }
 

@@ -63,6 +63,9 @@ internal sealed class HostingTests
             options.BaseAddress = new Uri("http://devin.example");
             options.MaxRetries = 99;
             options.TotalTimeout = TimeSpan.Zero;
+            options.OrganizationId = "";
+            options.MinPollInterval = TimeSpan.Zero;
+            options.MaxOutage = TimeSpan.FromSeconds(-2);
         });
         using var host = builder.Build();
         OptionsValidationException? failure = null;
@@ -77,7 +80,18 @@ internal sealed class HostingTests
 
         Assert.That(
             failure?.Failures.Select(static fault => fault.Split(' ')[0]),
-            Is.EqualTo(new[] { "BaseAddress", "TotalTimeout", "MaxRetries", "Token" })
+            Is.EqualTo(
+                new[]
+                {
+                    "BaseAddress",
+                    "TotalTimeout",
+                    "MaxRetries",
+                    "Token",
+                    "OrganizationId",
+                    "MinPollInterval",
+                    "MaxOutage",
+                }
+            )
         );
     }
 
@@ -173,8 +187,9 @@ internal sealed class HostingTests
         Assert.That(created, Is.EqualTo(first + 1));
     }
 
-    [Test]
-    public async Task With_a_resilience_handler_a_request_is_not_retried_by_both()
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task With_a_resilience_handler_a_request_is_not_retried_by_both(bool hasPrimaryHandler)
     {
         var sent = 0;
         await using var server = new LoopbackServer(_ =>
@@ -183,13 +198,17 @@ internal sealed class HostingTests
             return "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         });
         var services = new ServiceCollection();
-        services
-            .AddDevinClient(options =>
-                (options.BaseAddress, options.Token, options.OrganizationId) = (new Uri(server.Address), Token, "org-1")
-            )
-            .AddStandardResilienceHandler(static options =>
-                (options.Retry.MaxRetryAttempts, options.Retry.Delay) = (3, TimeSpan.FromMilliseconds(1))
-            );
+        var builder = services.AddDevinClient(options =>
+            (options.BaseAddress, options.Token, options.OrganizationId) = (new Uri(server.Address), Token, "org-1")
+        );
+        if (hasPrimaryHandler)
+        {
+            builder.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false });
+        }
+
+        builder.AddStandardResilienceHandler(static options =>
+            (options.Retry.MaxRetryAttempts, options.Retry.Delay) = (3, TimeSpan.FromMilliseconds(1))
+        );
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<DevinClient>();
         await Assert.ThatAsync(() => client.Sessions.GetSessionAsync("devin-1"), Throws.TypeOf<DevinServerException>());
