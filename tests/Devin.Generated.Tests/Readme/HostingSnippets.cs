@@ -1,7 +1,9 @@
+using System.Net;
 using Devin.Generated.Fluent.Hosting;
 using Devin.Generated.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
 
 namespace Devin.Generated.Tests.Readme;
 
@@ -37,10 +39,29 @@ internal static class HostingSnippets
         // end
     }
 
+    public static void RegisterProxy(IServiceCollection services, IConfiguration configuration)
+    {
+        // snippet: hosting-proxy
+        services
+            .AddDevinClient(configuration.GetSection("Devin"))
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler
+                {
+                    Proxy = new WebProxy("http://proxy.example:8080"),
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                }
+            );
+        // end
+    }
+
     public static void RegisterResilience(IServiceCollection services, IConfiguration configuration)
     {
         // snippet: hosting-resilience
-        services.AddDevinClient(configuration.GetSection("Devin")).AddStandardResilienceHandler();
+        services
+            .AddDevinClient(configuration.GetSection("Devin"))
+            .AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeHttpMethods());
         // end
     }
 }
