@@ -1,2 +1,1 @@
-global using Devin.Tests.Shared.Properties;
 global using NUnit.Framework;

@@ -11,6 +11,8 @@ public sealed class DiagnosticsTests
     );
 
     [TestCase("/paths/~1parameters~1names~1{class}~1{ID}~1{Id}~1{undeclared}/post", "Path parameter 'undeclared'")]
+    [TestCase("/paths/~1parameters~1nowhere/get/parameters/0/schema", "'nowhere' has no place in the path")]
+    [TestCase("/paths/~1parameters~1nowhere/get/parameters/1", "'Content-Length' belongs to the connection")]
     [TestCase("/paths/~1parameters~1styles/get/parameters/12/schema", "sent as JSON")]
     [TestCase("/components/schemas/Enums/properties/mixed", "values of several types")]
     [TestCase("/components/schemas/EndlessList", "contains itself")]

@@ -180,14 +180,7 @@ public sealed class UnionTests
         var json = $$"""{"formats":{{value}}}""";
         var reported = new List<UndocumentedValue>();
         await using var server = new LoopbackServer(_ => LoopbackServer.Ok(json));
-        using var client = new TortureClient(
-            new TortureClientOptions
-            {
-                BaseAddress = new Uri(server.Address),
-                Token = Service.Token,
-                OnUndocumentedValue = reported.Add,
-            }
-        );
+        using var client = Client(server, reported);
         var read = await client.Schemas.UnionsAsync(new Unions());
         Assert.Multiple(() =>
         {
@@ -232,17 +225,63 @@ public sealed class UnionTests
         );
     }
 
+    [TestCase("""{"speed":"slower","size":1}""", typeof(SlowPart))]
+    [TestCase("""{"speed":"faster","size":1}""", typeof(FastPart))]
+    [TestCase("""{"speed":"faster","size":1,"new":true}""", typeof(FastPart))]
+    [TestCase("""{"speed":"new"}""", typeof(SlowPart))]
+    public async Task Variants_with_the_same_names_are_distinguished_by_the_values_of_enums(string value, Type type)
+    {
+        await UnionsAsync($$"""{"by_values":{{value}}}""", read => Assert.That(read.ByValues!.Value, Is.TypeOf(type)));
+        await UnionsAsync(
+            $$"""{"lists_by_values":[{{value}}]}""",
+            read => Assert.That(((System.Collections.IList)read.ListsByValues!.Value!)[0], Is.TypeOf(type))
+        );
+    }
+
+    [TestCase("""{"held":{"text":"a"}}""", typeof(TextHolder))]
+    [TestCase("""{"held":{"unit":"b"}}""", typeof(UnitHolder))]
+    [TestCase(
+        """{"held":{"unit":"b"},"nested":{"held":{"text":"a"},"nested":{"held":{"unit":"b"}}}}""",
+        typeof(UnitHolder)
+    )]
+    [TestCase("""{"held":{"text":"b"},"nested":{"held":{"unit":"a"}}}""", typeof(TextHolder))]
+    public async Task Variants_with_the_same_names_are_distinguished_by_what_is_in_them(string value, Type type)
+    {
+        var reported = new List<UndocumentedValue>();
+        await using var server = new LoopbackServer(_ => LoopbackServer.Ok($$"""{"by_inner":{{value}}}"""));
+        using var client = Client(server, reported);
+        var read = await client.Schemas.UnionsAsync(new Unions());
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.ByInner!.Value, Is.TypeOf(type));
+            Assert.That(reported, Is.Empty);
+        });
+    }
+
     [Test]
-    public async Task A_value_of_which_no_variant_can_read_a_part_is_read_as_the_best_and_only_the_part_throws()
+    public async Task The_variants_of_a_union_within_a_union_are_tried_beside_models()
+    {
+        await UnionsAsync(
+            """{"model_or_union":{"bark":"x","pet_type":"dog"}}""",
+            static read => Assert.That(read.ModelOrUnion!.AsPet?.AsDog?.Bark, Is.EqualTo("x"))
+        );
+        await UnionsAsync(
+            """{"model_or_union":{"id":"r","new":1}}""",
+            static read => Assert.That(read.ModelOrUnion!.AsReceipt?.Id, Is.EqualTo("r"))
+        );
+    }
+
+    [Test]
+    public async Task A_value_of_which_every_variant_can_read_only_parts_is_read_as_the_one_that_reads_most()
     {
         const string json = """{"same_names":{"at":"never","part":"seven"}}""";
         var written = await UnionsAsync(
             json,
             static read =>
             {
-                var part = read.SameNames!.AsNumberedPart!;
-                Assert.That(part.IsUnreadable(nameof(NumberedPart.At)), Is.True);
-                Assert.That(part.IsUnreadable(nameof(NumberedPart.Part)), Is.True);
+                var part = read.SameNames!.AsNamedPart!;
+                Assert.That(part.IsUnreadable(nameof(NamedPart.At)), Is.True);
+                Assert.That(part.Part, Is.EqualTo("seven"));
             }
         );
         Assert.That(written, Is.EqualTo(json));
@@ -271,6 +310,16 @@ public sealed class UnionTests
         Assert.That(sent.Body, Is.EqualTo("""{"a":"a","c":1}"""));
         Assert.That(received!.AsInlineResponseWithY?.Y, Is.EqualTo(2));
     }
+
+    private static TortureClient Client(LoopbackServer server, List<UndocumentedValue> reported) =>
+        new(
+            new TortureClientOptions
+            {
+                BaseAddress = new Uri(server.Address),
+                Token = Service.Token,
+                OnUndocumentedValue = reported.Add,
+            }
+        );
 
     private static Task<string> UnionsAsync(string json, Action<Unions>? look = null) =>
         Service.RoundTripAsync(

@@ -6,8 +6,8 @@ namespace Devin.Generator.CSharp;
 /// <summary>The format of values outside a JSON body: text or JSON.</summary>
 internal static class ParameterForm
 {
-    /// <summary>Whether a query parameter is sent as JSON, always or for some values.</summary>
-    public static bool IsJsonQuery(Parameter parameter) => parameter.Style == "json" || IsJson(parameter.Type);
+    /// <summary>Whether a parameter is sent as JSON, always or for some values.</summary>
+    public static bool IsJsonText(Parameter parameter) => parameter.Style == "json" || IsJson(parameter.Type);
 
     /// <summary>Whether a value has no text format, always or for some values, and is then sent as JSON.</summary>
     public static bool IsJson(TypeUse type) =>

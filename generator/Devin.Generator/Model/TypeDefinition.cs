@@ -86,6 +86,9 @@ internal sealed record EnumDefinition : TypeDefinition
     /// <summary>Whether its values are integers.</summary>
     public bool IsInteger { get; init; }
 
+    /// <summary>Whether the contract allows any other string too.</summary>
+    public bool AllowsOthers { get; init; }
+
     /// <summary>The values, ordered: strings ordinally, integers by value.</summary>
     public required IReadOnlyList<EnumValue> Values { get; init; }
 

@@ -47,7 +47,7 @@ internal sealed class ParameterBuilder(
         IReadOnlyList<RawParameter> formFields
     )
     {
-        var declared = new ParameterReader(references, notes).Declared(operation, pathItem);
+        var declared = new ParameterReader(references, notes).Declared(operation, pathItem, path);
         var all = declared
             .Concat(Undeclared(operation, path, [.. declared]))
             .SelectMany(parameter => Explode(parameter).Select(part => (Part: part, IsWhole: part == parameter)))

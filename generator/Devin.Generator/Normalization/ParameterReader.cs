@@ -8,14 +8,48 @@ namespace Devin.Generator.Normalization;
 /// <summary>Reads the parameters of an operation as the contract declares them.</summary>
 internal sealed class ParameterReader(ReferenceResolver references, ICollection<Diagnostic> notes)
 {
+    private static readonly HashSet<string> ConnectionHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection",
+        "Content-Length",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade",
+    };
+
     /// <summary>The parameters of the operation and of its path; the operation's own wins where both have one.</summary>
-    public IReadOnlyList<RawParameter> Declared(SchemaSite operation, SchemaSite pathItem) =>
+    public IReadOnlyList<RawParameter> Declared(SchemaSite operation, SchemaSite pathItem, string path)
+    {
+        var inPath = PathTemplate.ParameterNames(path).ToHashSet(StringComparer.Ordinal);
+        return
         [
             .. Collect(pathItem)
                 .Concat(Collect(operation))
                 .Reverse()
-                .DistinctBy(static parameter => (parameter.Place, parameter.WireName)),
+                .DistinctBy(static parameter => (parameter.Place, parameter.WireName))
+                .Where(parameter => parameter.Place != ParameterPlace.Path || HasPlace(parameter, inPath)),
         ];
+    }
+
+    private bool HasPlace(RawParameter parameter, HashSet<string> inPath)
+    {
+        if (inPath.Contains(parameter.WireName))
+        {
+            return true;
+        }
+
+        Note(parameter.Schema, $"Path parameter '{parameter.WireName}' has no place in the path. It is left out.");
+        return false;
+    }
+
+    private void Note(SchemaSite site, string message) =>
+        notes.Add(
+            new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, site.Node.Location, site.Pointer)
+        );
 
     private IEnumerable<RawParameter> Collect(SchemaSite owner)
     {
@@ -26,14 +60,9 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
             var node = site.Keywords;
             if (node.Text("name") is not { Length: > 0 } name || PlaceOf(node.Text("in")) is not { } place)
             {
-                notes.Add(
-                    new Diagnostic(
-                        Severity.Warning,
-                        DiagnosticCodes.NotExpressible,
-                        $"{PlaceWords.First(site.Pointer)} has no 'name', or no 'in' of path, query, header or cookie. It is left out.",
-                        site.Node.Location,
-                        site.Pointer
-                    )
+                Note(
+                    site,
+                    $"{PlaceWords.First(site.Pointer)} has no 'name', or no 'in' of path, query, header or cookie. It is left out."
                 );
                 continue;
             }
@@ -44,6 +73,12 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
             )
             {
                 continue; // OpenAPI says that such parameters are ignored; the transport owns these headers.
+            }
+
+            if (place == ParameterPlace.Header && ConnectionHeaders.Contains(name))
+            {
+                Note(site, $"Header '{name}' belongs to the connection, so the HTTP client sets it. It is left out.");
+                continue;
             }
 
             yield return ToRaw(site, node, name, place);

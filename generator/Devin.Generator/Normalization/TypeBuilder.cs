@@ -160,6 +160,7 @@ internal sealed class TypeBuilder
             Origin = site.Origin,
             Documentation = Describe.Of(site),
             IsInteger = shape.IsInteger,
+            AllowsOthers = shape.AllowsOthers,
             Values = EnumValues.Name(shape.Values, shape.Texts, typeName, shape.IsInteger),
             Texts = shape.Texts,
             Places = [site.Pointer],

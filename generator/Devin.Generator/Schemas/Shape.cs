@@ -24,6 +24,9 @@ internal sealed record EnumShape(bool IsInteger, IReadOnlyList<string> Values, b
 {
     /// <summary>The titles and descriptions of the values that are constants of their own, by value.</summary>
     public IReadOnlyDictionary<string, ValueText> Texts { get; init; } = ValueText.None;
+
+    /// <summary>Whether the contract allows any other string too.</summary>
+    public bool AllowsOthers { get; init; }
 }
 
 /// <summary>An array; without a site any items.</summary>

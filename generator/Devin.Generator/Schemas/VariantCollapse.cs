@@ -29,7 +29,10 @@ internal static class VariantCollapse
             var listed = shapes.Where(static shape => shape is EnumShape).ToArray();
             var rest = shapes.Except(listed).ToArray();
             return listed.Length > 0 && rest.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.String })
-                ? OneEnum(reader, variants, isInteger: false, isNullable)
+                ? OneEnum(reader, variants, isInteger: false, isNullable) with
+                {
+                    AllowsOthers = rest.Length > 0,
+                }
                 : new PrimitiveShape(
                     listed.Length > 0 ? PrimitiveType.String : ScalarTable.Common(Types(rest)),
                     null,

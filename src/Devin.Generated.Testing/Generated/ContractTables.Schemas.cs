@@ -238,15 +238,6 @@ partial class ContractTables
               "discriminator": {
                 "property": "operator",
                 "variants": {
-                  "AutomationComparisonCondition": 0,
-                  "AutomationEmptyCondition": 3,
-                  "AutomationGlobCondition": 8,
-                  "AutomationListCondition": 5,
-                  "AutomationMatchCondition": 6,
-                  "AutomationNumericCondition": 2,
-                  "AutomationRangeCondition": 4,
-                  "AutomationRecurrenceCondition": 7,
-                  "AutomationStringCondition": 1,
                   "between": 4,
                   "contains": 1,
                   "ends_with": 1,
@@ -300,17 +291,7 @@ partial class ContractTables
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
               ],
-              "discriminator": {
-                "property": "type",
-                "variants": {
-                  "AutomationMessageSessionAction": 1,
-                  "AutomationMonitorSessionAction": 2,
-                  "AutomationStartSessionAction-Input": 0,
-                  "message_session": 1,
-                  "monitor_session": 2,
-                  "start_session": 0
-                }
-              }
+              "discriminator": {"property":"type","variants":{"message_session":1,"monitor_session":2,"start_session":0}}
             }
           },
           "concurrency": {"anyOf":[{"$ref":"AutomationConcurrency"},{"type":"null"}]},
@@ -326,17 +307,7 @@ partial class ContractTables
           "notifications": {"anyOf":[{"$ref":"AutomationNotifications"},{"type":"null"}]},
           "run_as": {
             "oneOf": [{"$ref":"AutomationRunAsOrganization"},{"$ref":"AutomationRunAsCreator"},{"$ref":"AutomationRunAsServiceUser"}],
-            "discriminator": {
-              "property": "type",
-              "variants": {
-                "AutomationRunAsCreator": 1,
-                "AutomationRunAsOrganization": 0,
-                "AutomationRunAsServiceUser": 2,
-                "creator": 1,
-                "organization": 0,
-                "service_user": 2
-              }
-            }
+            "discriminator": {"property":"type","variants":{"creator":1,"organization":0,"service_user":2}}
           },
           "security_profile": {"anyOf":[{"$ref":"AutomationSecurityProfileSelection"},{"type":"null"}]},
           "session_settings": {"anyOf":[{"$ref":"AutomationSessionSettings-Input"},{"type":"null"}]},
@@ -545,17 +516,7 @@ partial class ContractTables
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
               ],
-              "discriminator": {
-                "property": "type",
-                "variants": {
-                  "AutomationMessageSessionAction": 1,
-                  "AutomationMonitorSessionAction": 2,
-                  "AutomationStartSessionAction-Output": 0,
-                  "message_session": 1,
-                  "monitor_session": 2,
-                  "start_session": 0
-                }
-              }
+              "discriminator": {"property":"type","variants":{"message_session":1,"monitor_session":2,"start_session":0}}
             }
           },
           "created_by": {"$ref":"ActorResponse"},
@@ -835,17 +796,7 @@ partial class ContractTables
                 {"$ref":"AutomationMessageSessionAction"},
                 {"$ref":"AutomationMonitorSessionAction"}
               ],
-              "discriminator": {
-                "property": "type",
-                "variants": {
-                  "AutomationMessageSessionAction": 1,
-                  "AutomationMonitorSessionAction": 2,
-                  "AutomationStartSessionAction-Output": 0,
-                  "message_session": 1,
-                  "monitor_session": 2,
-                  "start_session": 0
-                }
-              }
+              "discriminator": {"property":"type","variants":{"message_session":1,"monitor_session":2,"start_session":0}}
             }
           },
           "category": {"type":"string"},
@@ -1032,17 +983,7 @@ partial class ContractTables
                     {"$ref":"AutomationMessageSessionActionUpdate"},
                     {"$ref":"AutomationMonitorSessionActionUpdate"}
                   ],
-                  "discriminator": {
-                    "property": "type",
-                    "variants": {
-                      "AutomationMessageSessionActionUpdate": 1,
-                      "AutomationMonitorSessionActionUpdate": 2,
-                      "AutomationStartSessionActionUpdate": 0,
-                      "message_session": 1,
-                      "monitor_session": 2,
-                      "start_session": 0
-                    }
-                  }
+                  "discriminator": {"property":"type","variants":{"message_session":1,"monitor_session":2,"start_session":0}}
                 }
               },
               {"type":"null"}
@@ -1071,17 +1012,7 @@ partial class ContractTables
                   {"$ref":"AutomationRunAsCreator"},
                   {"$ref":"AutomationRunAsServiceUser"}
                 ],
-                "discriminator": {
-                  "property": "type",
-                  "variants": {
-                    "AutomationRunAsCreator": 1,
-                    "AutomationRunAsOrganization": 0,
-                    "AutomationRunAsServiceUser": 2,
-                    "creator": 1,
-                    "organization": 0,
-                    "service_user": 2
-                  }
-                }
+                "discriminator": {"property":"type","variants":{"creator":1,"organization":0,"service_user":2}}
               },
               {"type":"null"}
             ]

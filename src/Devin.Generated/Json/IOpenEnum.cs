@@ -20,6 +20,9 @@ public interface IOpenEnum<TSelf>
     /// <summary>Creates a value from any text.</summary>
     static abstract TSelf FromValue(string value);
 
+    /// <summary>Whether the contract allows any other text too.</summary>
+    internal static virtual bool AllowsOthers => false;
+
     /// <summary>The listed value that a text in UTF-8 is; null if it is another text.</summary>
     internal static virtual string? FindListed(ReadOnlySpan<byte> utf8) => null;
 }

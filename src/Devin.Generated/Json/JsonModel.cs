@@ -102,9 +102,6 @@ public abstract class JsonModel : IChecked
         return json is not null;
     }
 
-    /// <summary>Whether reading found properties that cannot be read.</summary>
-    internal bool WasReadPartially => _unreadable is not null;
-
     /// <summary>Keeps the JSON of a property that cannot be read. The reader is on its first token.</summary>
     internal void ReadUnreadable(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member, string expected)
     {

@@ -13,24 +13,22 @@ public sealed class JsonReadContext
     private List<JsonDeviation>? _deviations;
     private RecentTexts? _texts;
 
-    private JsonReadContext(bool isObserving, bool mayRetry)
+    private JsonReadContext(bool isObserving, bool mayTry)
     {
         IsObserving = isObserving;
-        MayRetry = mayRetry;
+        MayTry = mayTry;
     }
 
     /// <summary>Gets a context that collects nothing and has no cost.</summary>
     public static JsonReadContext None { get; } = new(false, true);
-
-    private static JsonReadContext NoneInRetry { get; } = new(false, false);
 
     internal static JsonReadContext Observing() => new(true, true);
 
     /// <summary>Whether deviations are collected.</summary>
     internal bool IsObserving { get; }
 
-    /// <summary>Whether a union value that cannot be read as one variant is read as the others.</summary>
-    internal bool MayRetry { get; }
+    /// <summary>Whether a union value is read as several variants where looking ahead does not distinguish them.</summary>
+    internal bool MayTry { get; }
 
     /// <summary>The byte offset of the first byte that the reader gets. Not used if nothing is collected.</summary>
     internal long Origin { get; set; }
@@ -61,7 +59,7 @@ public sealed class JsonReadContext
     /// <summary>Returns a context that collects the same and does not create a text again that was read recently.</summary>
     internal JsonReadContext ForLongJson()
     {
-        var context = IsObserving ? this : new JsonReadContext(false, MayRetry);
+        var context = IsObserving ? this : new JsonReadContext(false, MayTry);
         context._texts = new RecentTexts();
         return context;
     }
@@ -69,27 +67,8 @@ public sealed class JsonReadContext
     /// <summary>The string of a text in UTF-8; null if it is not ASCII, which most texts are.</summary>
     internal string? Ascii(ReadOnlySpan<byte> utf8) => _texts is null ? RecentTexts.Create(utf8) : _texts.Get(utf8);
 
-    /// <summary>The number of deviations so far, for <see cref="Replace"/>.</summary>
-    internal (int Kept, long Omitted) Mark() => (_deviations?.Count ?? 0, Omitted);
-
-    /// <summary>Returns a context for reading a value again in another way.</summary>
-    internal JsonReadContext ForRetry() =>
-        IsObserving ? new JsonReadContext(true, false) { Origin = Origin, _texts = _texts } : NoneInRetry;
-
-    /// <summary>Replaces the deviations since a mark by those of a retry.</summary>
-    internal void Replace((int Kept, long Omitted) mark, JsonReadContext retry)
-    {
-        if (!IsObserving)
-        {
-            return;
-        }
-
-        _deviations ??= [];
-        _deviations.RemoveRange(mark.Kept, _deviations.Count - mark.Kept);
-        var free = Math.Min(MaxDeviations - _deviations.Count, retry.Deviations.Count);
-        _deviations.AddRange(retry.Deviations.Take(free));
-        Omitted = mark.Omitted + retry.Omitted + retry.Deviations.Count - free;
-    }
+    /// <summary>Returns a context for reading a union value as one of several variants.</summary>
+    internal JsonReadContext ForTrial() => new(true, false) { Origin = Origin, _texts = _texts };
 
     /// <summary>Records a missing required property. The reader is on the end of the object.</summary>
     internal void RequirePresent(FieldState state, JsonMember member, in Utf8JsonReader reader)

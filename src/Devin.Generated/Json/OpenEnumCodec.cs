@@ -30,7 +30,7 @@ internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
         }
 
         value = T.FromValue(text);
-        if (context.IsObserving && !value.IsKnown)
+        if (context.IsObserving && !T.AllowsOthers && !value.IsKnown)
         {
             context.Note(JsonDeviationKind.UnknownEnumValue, typeof(T).Name, reader, text);
         }

@@ -28,6 +28,9 @@ internal sealed class UnionVariant(
     /// <summary>Whether the discriminator value selects this variant.</summary>
     public bool IsNamedBy(string discriminator) => discriminatorValues.Contains(discriminator, StringComparer.Ordinal);
 
+    /// <summary>Whether a discriminator value selects it.</summary>
+    public bool HasName => discriminatorValues.Length > 0;
+
     /// <summary>How well an object with these properties matches; negative if a required property is missing.</summary>
     public int Fit(IReadOnlySet<string> properties)
     {

@@ -5,16 +5,26 @@ namespace Devin.Generated.Json;
 
 /// <summary>Reads a union value as the type that it selects by looking ahead in the JSON.</summary>
 /// <param name="discriminator">The property whose value selects the variant, or null.</param>
-/// <param name="variants">The types. The first one wins if several match equally.</param>
+/// <param name="variants">The types. The first one wins if several match equally well.</param>
 internal sealed class UnionVariants(string? discriminator, params UnionVariant[] variants)
 {
+    private readonly IReadOnlyList<int> _all = [.. Enumerable.Range(0, variants.Length)];
+
+    private readonly IReadOnlyList<int> _ownTypes =
+    [
+        .. Enumerable.Range(0, variants.Length).Where(index => variants[index].Tokens != VariantTokens.Union),
+    ];
+
+    private readonly Dictionary<VariantTokens, IReadOnlyList<int>> _byToken = Enum.GetValues<VariantTokens>()
+        .ToDictionary(static token => token, token => IndexesOf(variants, token));
+
     /// <summary>Reads a value with a codec. Returns null, without moving the reader, if that is not possible.</summary>
     public static object? Read<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
         where TCodec : struct, IJsonCodec<T> => TCodec.TryRead(ref reader, context, out var value) ? value : null;
 
     /// <summary>
-    /// Reads the current value as the variant that matches it best. If it cannot be read as that variant, it is read as
-    /// another one that matches its properties equally.
+    /// Reads the current value as the variant that matches it best. Where names of properties and types of tokens do not
+    /// distinguish variants, it is the one of which reading finds the fewest deviations from the contract.
     /// </summary>
     /// <param name="reader">The reader. It does not move if no variant matches.</param>
     /// <param name="context">Collects unknown variants.</param>
@@ -28,35 +38,29 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
     {
         var start = reader;
         var choice = Choose(reader);
-        var mark = context.Mark();
-        var value = choice.Index < 0 ? null : read(choice.Index, ref reader, context);
-        if (value is not null && !IsPartial(value))
+        var index = choice.Indexes.Count > 0 ? choice.Indexes[0] : -1;
+        // Not within another trial, so that the time does not multiply with each level.
+        if (
+            choice.Indexes.Count > 1
+            && context.MayTry
+            && Try(ref reader, context, read, choice.Indexes, out index) is { } whole
+        )
+        {
+            return whole;
+        }
+
+        var value = index < 0 ? null : read(index, ref reader, context);
+        if (value is not null)
         {
             return value;
         }
 
-        // Objects and arrays not within another retry, so that the time does not multiply with each level.
-        var isScalar = start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
-        if (isScalar || (choice.DiscriminatorValue is null && context.MayRetry))
+        if (start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
-            var end = reader;
-            for (var index = 0; index < variants.Length; index++)
-            {
-                if (index == choice.Index || !IsAsGood(index, choice))
-                {
-                    continue;
-                }
-
-                reader = start;
-                var retry = context.ForRetry();
-                if (read(index, ref reader, retry) is { } other && !IsPartial(other))
-                {
-                    context.Replace(mark, retry);
-                    return other;
-                }
-            }
-
-            reader = end;
+            // The type of the token is not enough: a number can be too large, a text no date.
+            var others = context.MayTry ? _all : _ownTypes;
+            value = Try(ref reader, context, read, others, out index);
+            value ??= index < 0 ? null : read(index, ref reader, context);
         }
 
         if (value is null)
@@ -67,59 +71,82 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
         return value;
     }
 
-    private static bool IsPartial(object value) =>
-        value is JsonModel { WasReadPartially: true } or PartialCollection { HasUnreadableItems: true };
+    /// <summary>
+    /// Reads a value as each of several variants until one can be read without a deviation. Returns null, without moving
+    /// the reader, if there is none; the best one is then that with the fewest deviations, and -1 if none can be read.
+    /// </summary>
+    private static object? Try(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        UnionVariantReader read,
+        IReadOnlyList<int> indexes,
+        out int best
+    )
+    {
+        var start = reader;
+        var fewest = ReadFaults.Everything;
+        best = -1;
+        foreach (var index in indexes)
+        {
+            reader = start;
+            var trial = context.ForTrial();
+            if (read(index, ref reader, trial) is not { } value)
+            {
+                continue;
+            }
 
-    private bool IsAsGood(int index, in UnionChoice choice) =>
-        choice is not { Index: >= 0, Properties: { } properties }
-        || (
-            variants[index].Tokens == VariantTokens.Object
-            && variants[index].Fit(properties) == variants[choice.Index].Fit(properties)
-        );
+            var faults = ReadFaults.Of(trial.Deviations);
+            if (faults == default)
+            {
+                return value;
+            }
+
+            if (faults.CompareTo(fewest) < 0)
+            {
+                (best, fewest) = (index, faults);
+            }
+        }
+
+        reader = start;
+        return null;
+    }
 
     private UnionChoice Choose(Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.StartObject
             ? ChooseObject(ref reader)
-            : new UnionChoice(ChooseOther(ref reader), null, null);
+            : new UnionChoice(ChooseOther(ref reader), null);
 
-    private int ChooseOther(ref Utf8JsonReader reader)
+    private IReadOnlyList<int> ChooseOther(ref Utf8JsonReader reader)
     {
         var token = TokenOf(ref reader);
-        if (token == VariantTokens.Array && ChooseList(ref reader) is >= 0 and var list)
-        {
-            return list;
-        }
-
-        var exact = IndexOf(token);
-        return exact >= 0 ? exact
-            : token == VariantTokens.Integer && IndexOf(VariantTokens.Number) is >= 0 and var number ? number
-            : IndexOf(VariantTokens.Any);
+        return token == VariantTokens.Array && ChooseList(ref reader) is { Length: > 0 } lists
+            ? lists
+            : _byToken[token];
     }
 
-    /// <summary>Lists are distinguished by their first item; -1 if that is not possible.</summary>
-    private int ChooseList(ref Utf8JsonReader reader)
+    /// <summary>Lists are distinguished by their first item; empty if that is not possible.</summary>
+    private int[] ChooseList(ref Utf8JsonReader reader)
     {
         reader.Read();
         var token = TokenOf(ref reader);
         if (
             token == VariantTokens.Object
-            && BestFit(LookAhead(ref reader).Properties, static variant => variant.IsListOfObjects) is >= 0 and var best
+            && BestFits(LookAhead(ref reader).Properties, static variant => variant.IsListOfObjects)
+                is { Count: > 0 } best
         )
         {
-            return best;
+            return [.. best, .. ListsOf(static items => items == VariantTokens.Union)];
         }
 
-        return Array.FindIndex(
-            variants,
-            variant =>
-                variant.Tokens == VariantTokens.Array
-                && (
-                    variant.Items == token
-                    || (variant.Items == VariantTokens.Number && token == VariantTokens.Integer)
-                    || variant.Items == VariantTokens.Any
-                )
+        return ListsOf(items =>
+            items == token
+            || (items == VariantTokens.Number && token == VariantTokens.Integer)
+            || items is VariantTokens.Any or VariantTokens.Union
         );
     }
+
+    private int[] ListsOf(Func<VariantTokens, bool> isOfItems) =>
+        [.. _all.Where(index => variants[index].Tokens == VariantTokens.Array && isOfItems(variants[index].Items))];
 
     private static VariantTokens TokenOf(ref Utf8JsonReader reader) =>
         reader.TokenType switch
@@ -136,28 +163,43 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
     private UnionChoice ChooseObject(ref Utf8JsonReader reader)
     {
         var (properties, name) = LookAhead(ref reader);
-        if (name is not null)
-        {
-            var named = Array.FindIndex(variants, variant => variant.IsNamedBy(name));
-            return new UnionChoice(named >= 0 ? named : IndexOf(VariantTokens.Any), name, properties);
-        }
-
-        var best = BestFit(properties, static variant => variant.Tokens == VariantTokens.Object);
-        return new UnionChoice(best >= 0 ? best : IndexOf(VariantTokens.Any), null, properties);
+        var isNamed = name is not null && Array.Exists(variants, variant => variant.IsNamedBy(name));
+        // A variant that lists no value of its own for the discriminator can have any that names no other one.
+        var best = BestFits(
+            properties,
+            variant =>
+                isNamed
+                    ? variant.IsNamedBy(name!)
+                    : variant.Tokens == VariantTokens.Object && !(name is not null && variant.HasName)
+        );
+        // The variants of another union are not known here, so they are always tried.
+        return new UnionChoice(
+            best.Count == 0 ? _byToken[VariantTokens.Any]
+                : name is null && _byToken[VariantTokens.Union] is { Count: > 0 } unions ? [.. best, .. unions]
+                : best,
+            name
+        );
     }
 
-    /// <summary>The first of the variants that match an object with these properties best; -1 if there are none.</summary>
-    private int BestFit(HashSet<string> properties, Func<UnionVariant, bool> isCandidate)
+    /// <summary>The variants that match an object with these properties best.</summary>
+    private List<int> BestFits(HashSet<string> properties, Func<UnionVariant, bool> isCandidate)
     {
-        var best = -1;
+        var best = new List<int>();
         var bestFit = int.MinValue;
         for (var index = 0; index < variants.Length; index++)
         {
-            if (isCandidate(variants[index]) && variants[index].Fit(properties) is var fit && fit > bestFit)
+            if (!isCandidate(variants[index]) || variants[index].Fit(properties) is var fit && fit < bestFit)
             {
-                best = index;
-                bestFit = fit;
+                continue;
             }
+
+            if (fit > bestFit)
+            {
+                best.Clear();
+            }
+
+            bestFit = fit;
+            best.Add(index);
         }
 
         return best;
@@ -187,5 +229,16 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
         return (properties, name);
     }
 
-    private int IndexOf(VariantTokens tokens) => Array.FindIndex(variants, variant => variant.Tokens == tokens);
+    /// <summary>The variants for a token, in the order in which they are tried.</summary>
+    private static IReadOnlyList<int> IndexesOf(UnionVariant[] variants, VariantTokens token)
+    {
+        int[] Of(VariantTokens tokens) =>
+            [.. Enumerable.Range(0, variants.Length).Where(index => variants[index].Tokens == tokens)];
+        var unions = Of(VariantTokens.Union);
+        int[] typed =
+            token is VariantTokens.Any or VariantTokens.Union ? unions
+            : token == VariantTokens.Integer ? [.. Of(token), .. Of(VariantTokens.Number), .. unions]
+            : [.. Of(token), .. unions];
+        return typed.Length > 0 || token == VariantTokens.Union ? typed : Of(VariantTokens.Any);
+    }
 }

@@ -10,4 +10,7 @@ internal enum VariantTokens
     String,
     Array,
     Object,
+
+    /// <summary>Those of another union.</summary>
+    Union,
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Transport;
@@ -17,6 +18,17 @@ internal static class HeaderText
         "Trailer",
         "Transfer-Encoding",
         "Upgrade",
+    };
+
+    // They describe the body, and a caller gives them. Its type and its length are set with it.
+    private static readonly HashSet<string> BodyHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Content-Disposition",
+        "Content-Encoding",
+        "Content-Language",
+        "Content-Location",
+        "Content-MD5",
+        "Content-Range",
     };
 
     /// <summary>Returns the value if a header can contain it unchanged.</summary>
@@ -40,9 +52,13 @@ internal static class HeaderText
         return value;
     }
 
-    /// <summary>Validates a header and sets it on a request, replacing a header of the same name.</summary>
+    /// <summary>
+    /// Validates a header and sets it on a request or its body, replacing a header of the same name. The body must be set
+    /// before.
+    /// </summary>
     /// <exception cref="ArgumentException">
-    /// The name is not a valid header name, or the header belongs to the connection or the body.
+    /// The name is not a valid header name, the header belongs to the connection, or it describes a body that the request
+    /// does not have.
     /// </exception>
     public static void Set(HttpRequestMessage message, string name, string value)
     {
@@ -55,7 +71,8 @@ internal static class HeaderText
             );
         }
 
-        var headers = message.Headers;
+        HttpHeaders headers =
+            message.Content is { } content && BodyHeaders.Contains(name) ? content.Headers : message.Headers;
         try
         {
             headers.Remove(name);

@@ -90,7 +90,10 @@ internal static partial class Arrival
 
     /// <summary>The cookies, unless the contract has the header itself as a parameter.</summary>
     private static IEnumerable<string> Cookies(OperationCall call, SentRequest sent) =>
-        call.Sent.Any(static one => one.Parameter is { Place: ParameterPlace.Header, Name: "Cookie" })
+        call.Sent.Any(static one =>
+            one.Parameter is { Place: ParameterPlace.Header, Name: var name }
+            && name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
+        )
             ? []
             : Cookies(sent);
 
@@ -103,7 +106,8 @@ internal static partial class Arrival
         call
             .Sent.Where(static one =>
                 one.Parameter.Place == ParameterPlace.Header
-                && one.Parameter.Name.ToUpperInvariant() is not ("ACCEPT" or "AUTHORIZATION" or "CONTENT-TYPE")
+                && one.Parameter.Name.ToUpperInvariant()
+                    is not ("ACCEPT" or "AUTHORIZATION" or "CONTENT-TYPE" or "CONTENT-LENGTH")
             )
             .SelectMany(one =>
                 Texts(

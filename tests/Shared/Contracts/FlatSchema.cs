@@ -42,7 +42,7 @@ internal sealed record FlatSchema(JsonObject Keywords, string? Name)
         keywords.Remove("oneOf");
         string? name = null;
         Merge(contract, schema, keywords, ref name, 0);
-        return new FlatSchema(keywords, name ?? Name);
+        return new FlatSchema(keywords, name);
     }
 
     private static void Merge(ContractText contract, JsonNode? schema, JsonObject into, ref string? name, int depth)

@@ -68,19 +68,13 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             return Variant(schema, variants, use, depth);
         }
 
-        if (keywords is { Count: 1 } && schema.IsNullable)
-        {
-            // How several generators write null in OpenAPI 3.0.
-            return null;
-        }
-
         return TypeOf(schema, depth) switch
         {
             "object" => Object(schema, use, depth),
             "array" => List(keywords, use, depth),
             "string" => TextValue.Of(keywords, use),
             "integer" => NumberValue.Of(keywords, isInteger: true),
-            "number" => NumberValue.Of(keywords, isInteger: false),
+            "number" => NumberValue.Of(keywords, isInteger: keywords["format"]?.ToString() is "int32" or "int64"),
             "boolean" => random.Next(2) == 0,
             "null" => null,
             _ => use == TextUse.Body ? new JsonObject { ["any"] = 1 } : "any",
@@ -99,7 +93,14 @@ internal sealed class SchemaValues(ContractText contract, Random random)
 
     private JsonNode? Variant(FlatSchema schema, JsonArray variants, TextUse use, int depth)
     {
+        variants = OfItsTypes(schema, variants);
         var chosen = depth > UsualDepth ? Shortest(variants) : InTurn(variants);
+        if (chosen is JsonObject { Count: 1 } only && only["nullable"]?.GetValue<bool>() is true)
+        {
+            // How several generators write null in OpenAPI 3.0.
+            return null;
+        }
+
         var flat = schema.With(contract, chosen);
         var value = Of(flat, use, depth + 1);
         if (
@@ -122,6 +123,18 @@ internal sealed class SchemaValues(ContractText contract, Random random)
         }
 
         return value;
+    }
+
+    /// <summary>The variants that a type beside them does not exclude; all, if it excludes each.</summary>
+    private JsonArray OfItsTypes(FlatSchema schema, JsonArray variants)
+    {
+        var possible = variants.Where(variant =>
+            FlatSchema.Of(contract, variant).Types is var types
+            && (schema.Types.Count == 0 || types.Count == 0 || types.Intersect(schema.Types).Any())
+        );
+        return possible.ToArray() is { Length: > 0 } some && some.Length < variants.Count
+            ? new JsonArray([.. some.Select(static variant => variant?.DeepClone())])
+            : variants;
     }
 
     private bool IsFixed(JsonNode? schema)
@@ -200,6 +213,7 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             keywords["discriminator"]?["propertyName"]?.ToString() is { } discriminator
             && schema.Name is { } own
             && !IsFixed(properties[discriminator])
+            && !FlatSchema.Of(contract, properties[discriminator]).Keywords.ContainsKey("pattern")
         )
         {
             result[discriminator] = DiscriminatorValue(

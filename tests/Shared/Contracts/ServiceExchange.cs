@@ -29,11 +29,15 @@ internal sealed class ServiceExchange(HttpMessageHandler service) : DelegatingHa
         Sent = new SentRequest(
             request.Method.Method,
             request.RequestUri!,
-            request.Headers.ToDictionary(
-                static header => header.Key,
-                static header => string.Join(",", header.Value),
-                StringComparer.OrdinalIgnoreCase
-            ),
+            request
+                .Headers.Concat(
+                    request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()
+                )
+                .ToDictionary(
+                    static header => header.Key,
+                    static header => string.Join(",", header.Value),
+                    StringComparer.OrdinalIgnoreCase
+                ),
             request.Content?.Headers.ContentType,
             body
         );
@@ -52,7 +56,7 @@ internal sealed class ServiceExchange(HttpMessageHandler service) : DelegatingHa
 /// <summary>A request that a client has sent.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Address">The address.</param>
-/// <param name="Headers">The headers without those of the body.</param>
+/// <param name="Headers">The headers, also those of the body.</param>
 /// <param name="ContentType">The content type; null without a body.</param>
 /// <param name="Body">The body; empty without one.</param>
 internal sealed record SentRequest(

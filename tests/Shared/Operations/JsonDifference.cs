@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -32,10 +33,16 @@ internal static class JsonDifference
                 .FirstOrDefault(static difference => difference is not null);
         }
 
-        return JsonNode.DeepEquals(actual, expected) || AreSameTime(actual, expected)
+        return JsonNode.DeepEquals(actual, expected) || AreSameTime(actual, expected) || AreSameSingle(actual, expected)
             ? null
             : $"{pointer} is {actual?.ToJsonString() ?? "null"}, expected {expected?.ToJsonString() ?? "null"}";
     }
+
+    /// <summary>Whether what was read is the number in single precision, with no more digits than that has.</summary>
+    private static bool AreSameSingle(JsonNode? actual, JsonNode? expected) =>
+        actual?.GetValueKind() == JsonValueKind.Number
+        && expected?.GetValueKind() == JsonValueKind.Number
+        && ((float)expected.GetValue<double>()).ToString("R", CultureInfo.InvariantCulture) == actual.ToJsonString();
 
     private static bool AreSameTime(JsonNode? actual, JsonNode? expected) =>
         actual is JsonValue left

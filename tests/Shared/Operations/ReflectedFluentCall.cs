@@ -13,17 +13,22 @@ namespace Devin.Tests.Shared.Operations;
 /// <summary>Calls operations of a contract with the fluent client, by reflection.</summary>
 internal sealed class ReflectedFluentCall
 {
+    private readonly string _builders;
+
     /// <summary>Arranges the request builders of a contract.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="library">The names of the library.</param>
     /// <param name="isStrict">Whether two operations with one place are an error; otherwise the first has it.</param>
-    public ReflectedFluentCall(ContractModel contract, LibraryOptions library, bool isStrict) =>
+    public ReflectedFluentCall(ContractModel contract, LibraryOptions library, bool isStrict)
+    {
+        _builders = library.Namespace + ".Fluent";
         Root = BuilderScope.Of(
             contract,
-            new FluentOptions(library.Prefix + "ApiClient", library.Namespace + ".Fluent", PathFilter.Everything),
+            new FluentOptions(library.Prefix + "ApiClient", _builders, PathFilter.Everything),
             LibraryNames.Of(library.ClientName),
             new CollisionLog([], isStrict)
         );
+    }
 
     /// <summary>Arranges the request builders of the Devin client.</summary>
     public static ReflectedFluentCall OfDevin(ContractModel contract) =>
@@ -56,13 +61,16 @@ internal sealed class ReflectedFluentCall
     }
 
     /// <summary>Whether a method takes the body of an operation: JSON and a form of one request are two overloads.</summary>
-    private static bool HasBodyOf(MethodInfo method, Operation operation)
+    private bool HasBodyOf(MethodInfo method, Operation operation)
     {
         var body = Array.Find(method.GetParameters(), static parameter => parameter.Name == "body")?.ParameterType;
         var isForm = operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart };
-        return body is null
-            || isForm == (body == typeof(MultipartBody) || body.Name.EndsWith("RequestBody", StringComparison.Ordinal));
+        return body is null || isForm == (body == typeof(MultipartBody) || IsFormClass(body));
     }
+
+    /// <summary>A url-encoded form has a class beside its request builder; JSON has models.</summary>
+    private bool IsFormClass(Type body) =>
+        body.Namespace is { } name && (name + ".").StartsWith(_builders + ".", StringComparison.Ordinal);
 
     private static object Walk(object builder, BuilderScope scope, Operation operation, OperationValues values)
     {

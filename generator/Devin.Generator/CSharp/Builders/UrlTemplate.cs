@@ -28,7 +28,7 @@ internal static partial class UrlTemplate
 
     /// <summary>Whether each item of a value is a parameter of its own.</summary>
     public static bool IsExploded(Parameter parameter) =>
-        (parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter))
+        (parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter))
         || (
             parameter is { IsExploded: true, Style: "form" }
             && (parameter.Type is ListUse || ParameterForm.IsJson(parameter.Type))

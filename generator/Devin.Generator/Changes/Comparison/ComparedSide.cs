@@ -127,7 +127,7 @@ internal sealed class ComparedSide
     /// <summary>The parameters of an operation as the contract declares them.</summary>
     public IReadOnlyList<RawParameter> ParametersOf(Operation operation)
     {
-        var parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation));
+        var parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation), operation.PathTemplate);
         foreach (var parameter in parameters)
         {
             Cover(parameter.Origin.Pointer);

@@ -21,6 +21,11 @@ internal static class EnumCodecEmitter
             $"partial struct {name} : IOpenEnum<{name}>, IEquatable<{name}>, ISpanParsable<{name}>, IParameterValue"
         );
         code.Lines(OfStrings(name)).Line();
+        if (definition.AllowsOthers)
+        {
+            code.Line($"static bool IOpenEnum<{name}>.AllowsOthers => true;").Line();
+        }
+
         EmitFind(code, definition);
         return code.Close().ToString();
     }

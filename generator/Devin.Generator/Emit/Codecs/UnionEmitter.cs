@@ -77,7 +77,7 @@ internal static class UnionEmitter
             PrimitiveUse primitive => "VariantTokens." + ScalarTable.Of(primitive.Type).Token,
             DefinedUse { Kind: DefinitionKind.StringEnum } => "VariantTokens.String",
             DefinedUse { Kind: DefinitionKind.IntegerEnum } => "VariantTokens.Integer",
-            DefinedUse { Kind: DefinitionKind.Union } => "VariantTokens.Any",
+            DefinedUse { Kind: DefinitionKind.Union } => "VariantTokens.Union",
             ListUse => "VariantTokens.Array",
             AnyUse => "VariantTokens.Any",
             _ => "VariantTokens.Object",

@@ -68,9 +68,9 @@ internal static class BuilderMembers
     }
 
     /// <summary>The statement that gives a path parameter its value.</summary>
-    public static string SetPath(SegmentParameter parameter, string value) =>
+    public static string SetPath(SegmentParameter parameter, string value, LibraryOptions options) =>
         $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
-        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, PrefixedValue.Of(parameter.Definition, value))});";
+        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, PrefixedValue.Of(parameter.Definition, value), options)});";
 
     /// <summary>The statement that compares a path parameter with its constraints; null if it has none.</summary>
     public static string? CheckPath(
@@ -90,8 +90,10 @@ internal static class BuilderMembers
             + $"{CSharpLiteral.Of(scope.Node.Path)}, {CSharpLiteral.Of(definition.WireName)}, {value}, {RulesLiteral.Of(definition.Constraints!)});";
     }
 
-    private static string Sent(SegmentParameter parameter, string value) =>
-        parameter.Definition is { } definition ? ParameterForm.Sent(definition.Type, value) : value;
+    private static string Sent(SegmentParameter parameter, string value, LibraryOptions options) =>
+        parameter.Definition is not { } definition ? value
+        : ParameterForm.IsJsonText(definition) ? JsonValueText.Of(definition, value, options)
+        : ParameterForm.Sent(definition.Type, value);
 
     /// <summary>
     /// A builder without operations is immutable, so one instance is enough; adapters write to the parameters of the

@@ -124,21 +124,23 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     private string Statement(Parameter parameter, string value)
     {
         var name = CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName));
-        if (ParameterForm.IsJsonQuery(parameter))
+        if (ParameterForm.IsJsonText(parameter))
         {
-            var type = QualifiedType.Of(parameter.Type with { IsNullable = true }, options);
-            var isStruct = CSharpType.IsStruct(type);
-            var format = parameter.Style == "json" ? "Text" : "Texts";
-            value =
-                $"JsonParameter.{format}<{(isStruct ? CSharpType.Of(type) : CSharpType.Bare(type))}, "
-                + $"{(isStruct ? CSharpType.ItemCodec(type) : CSharpType.Codec(type))}>({value})";
+            value = JsonValueText.Of(
+                parameter with
+                {
+                    Type = parameter.Type with { IsNullable = true },
+                },
+                value,
+                options
+            );
         }
         else
         {
             value = ParameterForm.Sent(parameter.Type, value);
         }
 
-        if (parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter))
+        if (parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter))
         {
             var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";
             return $"FluentParameters.{method}(requestInfo, {name}, {value});";
@@ -158,7 +160,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     private string Type(Parameter parameter)
     {
         var type = QualifiedType.Of(parameter.Type, options);
-        return type is ListUse list && !ParameterForm.IsJsonQuery(parameter)
+        return type is ListUse list && !ParameterForm.IsJsonText(parameter)
             ? CSharpType.Of(list.Item) + "[]?"
             : CSharpType.Optional(type);
     }

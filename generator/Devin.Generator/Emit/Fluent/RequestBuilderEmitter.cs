@@ -92,7 +92,7 @@ internal static class RequestBuilderEmitter
         code.Line("    : this(pathParameters, requestAdapter)").Line("{");
         foreach (var (_, name, parameter) in own)
         {
-            code.Line("    " + BuilderMembers.SetPath(parameter, name));
+            code.Line("    " + BuilderMembers.SetPath(parameter, name, options));
             if (BuilderMembers.CheckPath(scope, parameter, name, options) is { } check)
             {
                 code.Line("    " + check);

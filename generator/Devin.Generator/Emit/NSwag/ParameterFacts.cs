@@ -34,7 +34,7 @@ internal static class ParameterFacts
                         : ParameterForm.Conversion(parameter.Type),
                 ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,
                 ["pathStyle"] = parameter.Place == ParameterPlace.Path ? PathStyle(parameter) : null,
-                ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter),
+                ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter),
                 ["content"] = Content(parameter, isFile, isJsonPart),
                 ["csharpType"] = isJsonPart ? CSharpType.Bare(parameter.Type) : null,
                 ["codec"] = isJsonPart ? CSharpType.Codec(parameter.Type) : null,
@@ -64,7 +64,7 @@ internal static class ParameterFacts
     /// <summary>The types with which a value is written as JSON; null if it has a text format.</summary>
     private static JsonObject? JsonText(Parameter parameter)
     {
-        if (parameter.Style != "json" && !ParameterForm.IsJson(parameter.Type))
+        if (!ParameterForm.IsJsonText(parameter))
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal static class ParameterFacts
     /// </summary>
     private static string? Style(Parameter parameter)
     {
-        var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter);
+        var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter);
         return (parameter.Style, parameter.IsExploded) switch
         {
             ("deepObject", _) when isMap => "DeepObject",

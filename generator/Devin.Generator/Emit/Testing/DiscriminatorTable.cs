@@ -33,7 +33,7 @@ internal static class DiscriminatorTable
                     entry.Value is ScalarNode { Text: var target } && (target == reference || target == name)
                 )
                 .Select(static entry => entry.Name);
-            foreach (var value in mapped.Append(name))
+            foreach (var value in mapped.DefaultIfEmpty(name))
             {
                 indexes.TryAdd(value, index);
             }

@@ -49,7 +49,7 @@ internal sealed class OperationTable(Node root, ReferenceResolver references, Ta
     public IEnumerable<RawParameter> Parameters(Operation operation)
     {
         var site = SiteOf(operation.Origin.Pointer);
-        return _parameters.Declared(site, SiteOf(ParentOf(site.Pointer))).Reverse();
+        return _parameters.Declared(site, SiteOf(ParentOf(site.Pointer)), operation.PathTemplate).Reverse();
     }
 
     /// <summary>The alternatives of keys; null for a bearer token, which most operations require.</summary>
