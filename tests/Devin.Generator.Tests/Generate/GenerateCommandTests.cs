@@ -194,7 +194,7 @@ public sealed class GenerateCommandTests
 
         var run = Generate(Valid);
 
-        Assert.That(run.Output, Does.Contain("1 files written, 1 deleted"));
+        Assert.That(run.Output, Does.Contain("1 file written, 1 deleted"));
         Assert.That(_workspace.Snapshot("out"), Is.EqualTo(before));
     }
 
