@@ -102,7 +102,12 @@ internal sealed class DevinServerTests
             new Uri($"/v3/organizations/{_devin.OrganizationId}/sessions", UriKind.Relative),
             content
         );
-        var state = await NextAsync(reader);
+        JsonElement state;
+        do
+        {
+            state = await NextAsync(reader);
+        } while (state.GetProperty("refusals").GetArrayLength() == 0);
+
         var refusal = state.GetProperty("refusals")[0];
         Assert.That(refusal.GetProperty("status").GetInt32(), Is.EqualTo(422));
         Assert.That(refusal.GetProperty("refusal").GetString(), Does.Contain("body/prompt"));

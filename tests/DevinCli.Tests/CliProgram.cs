@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Devin.Tests.Shared;
+using Devin.Tests.Shared.Processes;
 
 namespace DevinCli.Tests;
 
@@ -21,15 +22,12 @@ internal static class CliProgram
     /// <summary>Starts the program with nothing in its environment that it reads, except what is given.</summary>
     public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables)
     {
-        // A process in the background of a shell, and all that it starts, ignores Ctrl+C unless the signal is reset.
-        string[] words =
-        [
-            .. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [],
+        var words = ControlC.CanEnd([
             .. Environment.GetEnvironmentVariable("DEVIN_CLI") is { Length: > 0 } program
                 ? (string[])[program]
                 : ["dotnet", Built],
             .. arguments,
-        ];
+        ]);
         var start = new ProcessStartInfo(words[0], words[1..])
         {
             UseShellExecute = false,

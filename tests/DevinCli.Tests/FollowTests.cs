@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
+using Devin.Tests.Shared.Processes;
 
 namespace DevinCli.Tests;
 
@@ -85,11 +85,7 @@ internal sealed class FollowTests : CliTests
         var session = await CreateSessionAsync(Endless);
         using var program = CliProgram.Start(["follow", session, .. Fast], Environment);
         var first = await program.StandardOutput.ReadLineAsync();
-        using (var kill = Process.Start("kill", ["-INT", $"{program.Id}"]))
-        {
-            await kill.WaitForExitAsync();
-        }
-
+        await ControlC.PressAsync(program);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await using var end = limit.Token.Register(() => program.Kill());
         var error = await program.StandardError.ReadToEndAsync(CancellationToken.None);

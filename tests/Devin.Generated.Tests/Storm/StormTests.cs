@@ -13,8 +13,14 @@ internal sealed class StormTests
     private const int Callers = 64;
 
     [Test]
-    public async Task Each_create_arrives_once_each_failure_is_typed_and_nothing_is_left_open()
+    [CancelAfter(600_000)]
+    public async Task Each_create_arrives_once_each_failure_is_typed_and_nothing_is_left_open(
+        CancellationToken cancellationToken
+    )
     {
+        // The tasks of other tests are not those of this one.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         var unobserved = new List<string>();
         EventHandler<UnobservedTaskExceptionEventArgs> onUnobserved = (_, arguments) =>
         {
@@ -27,13 +33,10 @@ internal sealed class StormTests
         try
         {
             await using var server = new StormServer(seed: 1);
-            var callers = await RunAsync(server);
+            var callers = await RunAsync(server, cancellationToken);
             await Assert.MultipleAsync(async () =>
             {
                 Assert.That(callers.SelectMany(static caller => caller.Violations).Take(10), Is.Empty);
-                Assert.That(callers.Sum(static caller => caller.Successes), Is.GreaterThan(Callers));
-                Assert.That(callers.Sum(static caller => caller.TypedFailures), Is.GreaterThan(Callers));
-                Assert.That(server.Faults.Keys, Is.EquivalentTo(Enum.GetValues<StormFault>()));
                 await Assert.ThatAsync(() => OpenConnectionsAsync(server), Is.Zero);
             });
             await TestContext.Out.WriteLineAsync(
@@ -51,21 +54,35 @@ internal sealed class StormTests
         Assert.That(unobserved, Is.Empty);
     }
 
-    private static async Task<StormCaller[]> RunAsync(StormServer server)
+    /// <summary>Runs for the duration of a storm, and longer on a machine on which not everything has happened by then.</summary>
+    private static async Task<StormCaller[]> RunAsync(StormServer server, CancellationToken cancellationToken)
     {
         using var http = new HttpClient(Handler()) { Timeout = Timeout.InfiniteTimeSpan };
         using var flat = new DevinClient(Options(server, http));
         using var fluent = DevinApiClient.Create(Options(server, http));
-        using var end = new CancellationTokenSource(StormDuration.Value);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         StormCaller[] callers =
         [
             .. Enumerable.Range(1, Callers).Select(number => new StormCaller(number, flat, fluent, server)),
         ];
-        await Task.WhenAll(
+        var calls = Task.WhenAll(
             callers.Select(caller => Task.Run(() => caller.RunAsync(end.Token), CancellationToken.None))
         );
+        await Task.Delay(StormDuration.Value, cancellationToken);
+        while (!HasSeenEverything(server, callers))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
+
+        await end.CancelAsync();
+        await calls;
         return callers;
     }
+
+    private static bool HasSeenEverything(StormServer server, StormCaller[] callers) =>
+        server.Faults.Count == Enum.GetValues<StormFault>().Length
+        && callers.Sum(static caller => caller.Successes) > Callers
+        && callers.Sum(static caller => caller.TypedFailures) > Callers;
 
     private static DevinClientOptions Options(StormServer server, HttpClient http) =>
         new()
@@ -111,7 +128,7 @@ internal sealed class StormTests
     /// <summary>The number of connections that remain open after the clients are disposed.</summary>
     private static async Task<int> OpenConnectionsAsync(StormServer server)
     {
-        for (var wait = 0; wait < 100 && server.Connections > 0; wait++)
+        for (var wait = 0; wait < 1200 && server.Connections > 0; wait++)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }

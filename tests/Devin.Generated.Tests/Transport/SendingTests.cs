@@ -17,7 +17,8 @@ internal sealed class SendingTests
         [Values("GET", "POST", "PATCH", "DELETE")] string method
     )
     {
-        var options = Service.Options(address: $"http://127.0.0.1:{UnusedPort()}");
+        using var address = new RefusingAddress();
+        var options = Service.Options(address: address.Text);
         using var transport = new ApiTransport(options);
         var operation = new ApiOperation("Try", new HttpMethod(method), "/things");
         var failure = await Service.FailureOf<DevinConnectionException>(() =>
@@ -107,23 +108,32 @@ internal sealed class SendingTests
     [Test]
     public async Task A_redirect_target_that_fails_is_named()
     {
-        var elsewhere = $"http://127.0.0.1:{UnusedPort()}";
-        await using var server = new LoopbackServer(_ => LoopbackServer.Redirect(elsewhere + "/file?signature=secret"));
+        using var elsewhere = new RefusingAddress();
+        await using var server = new LoopbackServer(_ =>
+            LoopbackServer.Redirect(elsewhere.Text + "/file?signature=secret")
+        );
         var options = Service.Options(address: server.Address);
         options.MaxRetries = 0;
         using var transport = new ApiTransport(options);
         var failure = await Service.FailureOf<DevinConnectionException>(() =>
             transport.SendAsync(new ApiRequest(Service.List))
         );
-        Assert.That(failure.Message, Does.Contain($"from {elsewhere} ").And.Not.Contain("secret"));
+        Assert.That(failure.Message, Does.Contain($"from {elsewhere.Text} ").And.Not.Contain("secret"));
         Assert.That(failure.RequestWasSent, Is.EqualTo(RequestSent.Yes));
     }
 
-    private static int UnusedPort()
+    /// <summary>
+    /// An address that refuses connections: no other program gets its port, because it is taken, and nothing listens.
+    /// </summary>
+    private sealed class RefusingAddress : IDisposable
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+        public RefusingAddress() => _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+
+        public string Text => $"http://127.0.0.1:{((IPEndPoint)_socket.LocalEndPoint!).Port}";
+
+        public void Dispose() => _socket.Dispose();
     }
 
     /// <summary>Responds to some requests on a connection that stays open, and closes the connection after each further one.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Devin.Generated.Fluent;
+using Devin.Generated.Tests.Allocations;
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Time.Testing;
 
@@ -245,36 +246,20 @@ internal sealed class TelemetryTests
     }
 
     [Test]
-    public async Task Nothing_is_allocated_for_telemetry_that_nothing_receives()
+    public void Nothing_is_allocated_for_telemetry_that_nothing_receives()
     {
-        using var transport = Transport((_, _) => StubHandler.Json("{}"));
         var settings = new TransportSettings(Service.Options());
-        var before = 0L;
-        var bytes = 0L;
-        for (var round = 0; round < 3; round++)
-        {
-            before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 1000; i++)
-            {
-                if (CallTelemetry.Start(Service.List, settings) is not null)
-                {
-                    Assert.Fail("Telemetry was started.");
-                }
-            }
-
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        Assert.That(bytes, Is.Zero);
-        var unobserved = await BytesOfACallAsync();
+        Assert.That(CallTelemetry.Start(Service.List, settings), Is.Null);
+        Assert.That(Allocated.By(() => CallTelemetry.Start(Service.List, settings)), Is.Zero);
+        var unobserved = BytesOfACall();
         long observed;
         using (new TelemetryRecorder())
         {
-            observed = await BytesOfACallAsync();
+            observed = BytesOfACall();
         }
 
         Assert.That(observed, Is.GreaterThan(unobserved));
-        Assert.That(await BytesOfACallAsync(), Is.EqualTo(unobserved));
+        Assert.That(BytesOfACall(), Is.EqualTo(unobserved));
     }
 
     [Test]
@@ -306,21 +291,15 @@ internal sealed class TelemetryTests
     }
 
     /// <summary>The bytes of one call on one thread over a handler that completes immediately.</summary>
-    private static async Task<long> BytesOfACallAsync()
+    private static long BytesOfACall()
     {
         var body = "{}"u8.ToArray();
         using var transport = new ApiTransport(
             Service.Options(new HttpClient(new ImmediateHandler(() => new ByteArrayContent(body))))
         );
-        var bytes = 0L;
-        for (var round = 0; round < 50; round++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            await transport.SendAsync(new ApiRequest(Service.List), null, CancellationToken.None);
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        return bytes;
+        return Allocated.By(() =>
+            transport.SendAsync(new ApiRequest(Service.List), null, CancellationToken.None).GetAwaiter().GetResult()
+        );
     }
 
     private static ApiTransport Transport(

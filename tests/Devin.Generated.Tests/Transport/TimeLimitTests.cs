@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Devin.Generated.Transport;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Devin.Generated.Tests.Transport;
 
@@ -13,16 +15,20 @@ internal sealed class TimeLimitTests
     [Test]
     public async Task The_limit_of_a_call_ends_all_its_attempts_together()
     {
-        var options = Service.Options(new HttpClient(new HangingHandler()));
-        options.AttemptTimeout = TimeSpan.FromMilliseconds(40);
-        options.TotalTimeout = TimeSpan.FromMilliseconds(100);
+        var clock = new FakeTimeProvider();
+        var options = Service.Options(
+            new HttpClient(new HangingHandler(() => clock.Advance(TimeSpan.FromSeconds(40))))
+        );
+        options.TimeProvider = clock;
+        options.AttemptTimeout = TimeSpan.FromSeconds(40);
+        options.TotalTimeout = TimeSpan.FromSeconds(100);
         options.MaxRetries = 10;
         using var transport = new ApiTransport(options);
         var failure = await Service.FailureOf<DevinConnectionException>(() =>
             transport.SendAsync(new ApiRequest(Service.List))
         );
         Assert.That(failure.IsTimeout, Is.True);
-        Assert.That(failure.Attempts, Is.InRange(1, 3));
+        Assert.That(failure.Attempts, Is.EqualTo(3));
         Assert.That(failure.Message, Does.Contain("TotalTimeout elapsed"));
     }
 
@@ -79,12 +85,22 @@ internal sealed class TimeLimitTests
     public async Task A_file_may_take_longer_than_an_attempt_as_long_as_it_makes_progress()
     {
         await using var server = new LoopbackServer(static _ => LoopbackServer.Ok("{}"));
+        var clock = new FakeTimeProvider();
         var options = Service.Options(address: server.Address);
-        options.AttemptTimeout = TimeSpan.FromMilliseconds(150);
-        options.TotalTimeout = TimeSpan.FromMilliseconds(200);
+        options.TimeProvider = clock;
+        options.AttemptTimeout = TimeSpan.FromSeconds(15);
+        options.TotalTimeout = TimeSpan.FromSeconds(20);
         options.StreamIdleTimeout = TimeSpan.FromSeconds(30);
         using var transport = new ApiTransport(options);
-        await transport.SendAsync(Upload(new SlowStream(parts: 6, TimeSpan.FromMilliseconds(80))));
+        var stream = new SlowStream(
+            parts: 6,
+            _ =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(8));
+                return Task.CompletedTask;
+            }
+        );
+        await transport.SendAsync(Upload(stream));
         Assert.That(server.Requests.Single().Body.Split("\r\n").Count(static line => line == "x"), Is.EqualTo(6));
     }
 
@@ -96,42 +112,52 @@ internal sealed class TimeLimitTests
         options.StreamIdleTimeout = Short;
         using var transport = new ApiTransport(options);
         var failure = await Service.FailureOf<DevinConnectionException>(() =>
-            transport.SendAsync(Upload(new SlowStream(parts: 2, TimeSpan.FromSeconds(60))))
+            transport.SendAsync(Upload(new SlowStream(parts: 2, static token => Task.Delay(Timeout.Infinite, token))))
         );
         Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
     }
 
     [Test]
-    public async Task A_download_may_take_longer_than_an_attempt_and_ends_when_it_stops([Values] bool stops)
+    public async Task A_download_may_take_longer_than_an_attempt()
     {
-        using var server = new TcpListener(IPAddress.Loopback, 0);
-        server.Start();
-        var served = ServeSlowlyAsync(server, stops);
-        var options = Service.Options(address: $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}");
-        options.AttemptTimeout = TimeSpan.FromMilliseconds(150);
-        options.TotalTimeout = TimeSpan.FromMilliseconds(150);
-        options.StreamIdleTimeout = stops ? Short : TimeSpan.FromSeconds(30);
-        using var transport = new ApiTransport(options);
+        var clock = new FakeTimeProvider();
+        await using var server = new PartialServer();
+        using var transport = new ApiTransport(DownloadOptions(server, clock));
         await using var stream = await transport.SendForStreamAsync(
             new ApiRequest(Service.List),
             null,
             CancellationToken.None
         );
-        if (stops)
+        var buffer = new byte[10];
+        for (var part = 0; part < PartialServer.Length; part++)
         {
-            var failure = await Service.FailureOf<DevinConnectionException>(() =>
-                stream.Content.CopyToAsync(Stream.Null)
-            );
-            Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((true, RequestSent.Yes)));
-            Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
-        }
-        else
-        {
-            Assert.That(await new StreamReader(stream.Content).ReadToEndAsync(), Is.EqualTo("xxxxx"));
+            clock.Advance(TimeSpan.FromSeconds(8));
+            await server.SendByteAsync();
+            Assert.That(await stream.Content.ReadAsync(buffer), Is.EqualTo(1));
         }
 
-        server.Stop();
-        await served;
+        Assert.That(await stream.Content.ReadAsync(buffer), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_download_that_stops_ends_the_call()
+    {
+        var clock = new FakeTimeProvider();
+        await using var server = new PartialServer();
+        using var transport = new ApiTransport(DownloadOptions(server, clock));
+        await using var stream = await transport.SendForStreamAsync(
+            new ApiRequest(Service.List),
+            null,
+            CancellationToken.None
+        );
+        await server.SendByteAsync();
+        var buffer = new byte[10];
+        Assert.That(await stream.Content.ReadAsync(buffer), Is.EqualTo(1));
+        var read = stream.Content.ReadAsync(buffer).AsTask();
+        clock.Advance(TimeSpan.FromSeconds(10));
+        var failure = await Service.FailureOf<DevinConnectionException>(() => read);
+        Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((true, RequestSent.Yes)));
+        Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
     }
 
     [Test]
@@ -172,12 +198,8 @@ internal sealed class TimeLimitTests
     [Test]
     public async Task A_canceled_download_has_the_token_of_its_caller()
     {
-        using var server = new TcpListener(IPAddress.Loopback, 0);
-        server.Start();
-        var served = ServeSlowlyAsync(server, stops: true);
-        using var transport = new ApiTransport(
-            Service.Options(address: $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}")
-        );
+        await using var server = new PartialServer();
+        using var transport = new ApiTransport(Service.Options(address: server.Address));
         using var cancellation = new CancellationTokenSource();
         await using var stream = await transport.SendForStreamAsync(
             new ApiRequest(Service.List),
@@ -188,8 +210,16 @@ internal sealed class TimeLimitTests
         await cancellation.CancelAsync();
         var failure = await Service.FailureOf<OperationCanceledException>(() => copy);
         Assert.That(failure.CancellationToken, Is.EqualTo(cancellation.Token));
-        server.Stop();
-        await served;
+    }
+
+    private static DevinClientOptions DownloadOptions(PartialServer server, TimeProvider clock)
+    {
+        var options = Service.Options(address: server.Address);
+        options.TimeProvider = clock;
+        options.AttemptTimeout = TimeSpan.FromSeconds(15);
+        options.TotalTimeout = TimeSpan.FromSeconds(15);
+        options.StreamIdleTimeout = TimeSpan.FromSeconds(10);
+        return options;
     }
 
     private static ApiRequest Upload(Stream content)
@@ -199,35 +229,50 @@ internal sealed class TimeLimitTests
         return request;
     }
 
-    /// <summary>Sends five bytes with pauses, or one byte and then nothing until the client leaves.</summary>
-    private static async Task ServeSlowlyAsync(TcpListener server, bool stops)
+    /// <summary>A server that sends the head of one response, and its body as a test asks for it.</summary>
+    private sealed class PartialServer : IAsyncDisposable
     {
-        using var client = await server.AcceptTcpClientAsync();
-        var stream = client.GetStream();
-        var buffer = new byte[4096];
-        _ = await stream.ReadAsync(buffer);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"));
-        for (var part = 0; part < (stops ? 1 : 5); part++)
+        /// <summary>The bytes of the body.</summary>
+        public const int Length = 5;
+
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly Task<TcpClient> _client;
+
+        public PartialServer()
         {
-            await Task.Delay(60);
-            await stream.WriteAsync("x"u8.ToArray());
+            _listener.Start();
+            _client = AcceptAsync();
         }
 
-        if (stops)
+        public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+        public async Task SendByteAsync() => await (await _client).GetStream().WriteAsync("x"u8.ToArray());
+
+        public async ValueTask DisposeAsync()
         {
-            try
+            _listener.Dispose();
+            if (_client.IsCompletedSuccessfully)
             {
-                _ = await stream.ReadAsync(buffer);
+                (await _client).Dispose();
             }
-            catch (IOException)
-            {
-                // The client closed the connection, as it should.
-            }
+        }
+
+        private async Task<TcpClient> AcceptAsync()
+        {
+            var client = await _listener.AcceptTcpClientAsync();
+            var stream = client.GetStream();
+            _ = await stream.ReadAsync(new byte[4096]);
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Length: {Length}\r\n\r\n")
+                )
+            );
+            return client;
         }
     }
 
     /// <summary>A stream that gives one byte after each pause.</summary>
-    private sealed class SlowStream(int parts, TimeSpan pause) : MemoryStream(new byte[parts])
+    private sealed class SlowStream(int parts, Func<CancellationToken, Task> pause) : MemoryStream(new byte[parts])
     {
         private int _given;
 
@@ -243,7 +288,7 @@ internal sealed class TimeLimitTests
                 return 0;
             }
 
-            await Task.Delay(pause, cancellationToken);
+            await pause(cancellationToken);
             _given++;
             buffer.Span[0] = (byte)'x';
             return 1;

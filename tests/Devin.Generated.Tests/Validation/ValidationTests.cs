@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
 using Devin.Generated.Fluent;
 using Devin.Generated.Models;
+using Devin.Generated.Tests.Allocations;
 
 namespace Devin.Generated.Tests.Validation;
 
@@ -299,10 +300,7 @@ public sealed class ValidationTests
             MaxAcuLimit = 10,
         };
         var validation = default(Devin.Generated.Constraints.Validation);
-        request.Check(ref validation);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        request.Check(ref validation);
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+        Assert.That(Allocated.By(() => request.Check(ref validation)), Is.Zero);
         Assert.That(validation.HasViolations, Is.False);
     }
 

@@ -1,4 +1,5 @@
 using Devin.Generator.Tree;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Changes;
 

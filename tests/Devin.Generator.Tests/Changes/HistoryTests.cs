@@ -5,6 +5,7 @@ using Devin.Generator.Changes.Reports;
 using Devin.Generator.Files;
 using Devin.Generator.Findings;
 using Devin.Generator.Tree;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Changes;
 

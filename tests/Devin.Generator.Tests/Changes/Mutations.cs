@@ -1,5 +1,6 @@
 using Devin.Generator.Documents;
 using Devin.Generator.Tree;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Changes;
 

@@ -1,6 +1,7 @@
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Changes;
 

@@ -1,8 +1,7 @@
-using System.Reflection;
 using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
-using Devin.Generator.Tests.Torture;
+using Devin.Generator.Tests.Generate;
 using Devin.Tests.Shared.Contracts;
 
 namespace Devin.Generator.Tests.Driving;
@@ -34,24 +33,10 @@ internal static class DrivenContract
         string? drivenBy = null
     )
     {
-        using var workspace = new Workspace();
-        workspace.Write("contract.yaml", contract);
-        workspace.Write("driver.yaml", drivenBy ?? contract);
         var names = new LibraryOptions("Driven.Generated", "DrivenClient");
-        var generated = await Generation.RunAsync(
-            new GenerationRequest
-            {
-                Contract = workspace.At("contract.yaml"),
-                Namespace = names.Namespace,
-                ClientName = names.ClientName,
-                Fluent = true,
-                Testing = true,
-            },
-            CancellationToken.None
-        );
-        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
-        var sources = Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories);
-        var assembly = Assembly.Load(CompiledSources.Compile(names.Namespace, sources));
+        var (generated, assembly) = await LibraryInMemory.CreateAsync(contract, names, isComplete: true);
+        using var workspace = new Workspace();
+        workspace.Write("driver.yaml", drivenBy ?? contract);
         var document = ContractDocument.Read(workspace.At("driver.yaml"), []).Applied;
         return (generated, new EmittedLibrary(assembly, names, generated.Model, document));
     }

@@ -282,7 +282,7 @@ public sealed class RefreshCommandTests
     public void Requests_name_the_program_and_no_more_are_under_way_than_allowed()
     {
         _run.Server.Behaviors["*"] = ServerBehavior.Slow;
-        _run.Server.Delay = TimeSpan.FromMilliseconds(20);
+        _run.Server.Delay = TimeSpan.FromMilliseconds(100);
 
         _run.Refresh("--concurrency", "3", "--language", "de");
 

@@ -25,13 +25,17 @@ public sealed class ServerFaultTests
     [TestCase(nameof(ServerBehavior.MovedInCircles), "redirects more than 5 times.")]
     [TestCase(nameof(ServerBehavior.Endless), "has more than 8388608 bytes.")]
     [TestCase(nameof(ServerBehavior.CutOff), "cannot be retrieved (")]
-    [TestCase(nameof(ServerBehavior.Slow), "does not respond within 1 seconds after 3 attempts.")]
-    public void A_failure_is_named_with_the_address_and_nothing_is_written(string behavior, string message)
+    [TestCase(nameof(ServerBehavior.Slow), "does not respond within 1 seconds after 3 attempts.", "--timeout", "1")]
+    public void A_failure_is_named_with_the_address_and_nothing_is_written(
+        string behavior,
+        string message,
+        params string[] options
+    )
     {
-        _run.Server.Delay = TimeSpan.FromSeconds(20);
+        _run.Server.Delay = Timeout.InfiniteTimeSpan;
         _run.Server.Behaviors[Document] = Enum.Parse<ServerBehavior>(behavior);
 
-        var (code, output, error) = _run.Refresh("--timeout", "1", "--pages", "none");
+        var (code, output, error) = _run.Refresh(["--pages", "none", .. options]);
         var address = $"{_run.Server.Address}/{Document}";
 
         Assert.Multiple(() =>

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Devin.Generator.Pipeline;
-using Devin.Generator.Tests.Torture;
+using Devin.Generator.Library;
+using Devin.Generator.Tests.Generate;
 
 namespace Devin.Generator.Tests.Security;
 
@@ -48,27 +48,12 @@ internal static class VaultLibrary
     public static Task<Assembly> Assembly => Compiled.Value;
 
     /// <summary>The library for a contract: both clients and the test double.</summary>
-    public static async Task<Assembly> CompileAsync(string contract)
-    {
-        using var workspace = new Workspace();
-        workspace.Write("contract.yaml", contract);
-        var generated = await Generation.RunAsync(
-            new GenerationRequest
-            {
-                Contract = workspace.At("contract.yaml"),
-                Namespace = "Vault.Generated",
-                ClientName = "VaultClient",
-                Fluent = true,
-                Testing = true,
-            },
-            CancellationToken.None
-        );
-        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
-        return System.Reflection.Assembly.Load(
-            CompiledSources.Compile(
-                "Vault.Generated",
-                Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
+    public static async Task<Assembly> CompileAsync(string contract) =>
+        (
+            await LibraryInMemory.CreateAsync(
+                contract,
+                new LibraryOptions("Vault.Generated", "VaultClient"),
+                isComplete: true
             )
-        );
-    }
+        ).Assembly;
 }

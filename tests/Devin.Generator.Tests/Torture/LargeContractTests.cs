@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Library;
+using Devin.Generator.Tests.Generate;
 
 namespace Devin.Generator.Tests.Torture;
 
@@ -70,23 +71,8 @@ public sealed class LargeContractTests
         return library;
     });
 
-    private static async Task<(GeneratedLibrary Generated, Assembly Library)> GenerateAsync(string contract)
-    {
-        using var workspace = new Workspace();
-        workspace.Write("contract.yaml", contract);
-        var generated = await Generation.RunAsync(
-            new GenerationRequest
-            {
-                Contract = workspace.At("contract.yaml"),
-                Namespace = "Large.Generated",
-                ClientName = "LargeClient",
-            },
-            CancellationToken.None
-        );
-        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
-        var sources = Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories);
-        return (generated, Assembly.Load(CompiledSources.Compile("Large.Generated", sources)));
-    }
+    private static Task<LibraryInMemory> GenerateAsync(string contract) =>
+        LibraryInMemory.CreateAsync(contract, new LibraryOptions("Large.Generated", "LargeClient"), isComplete: false);
 
     /// <summary>A contract as FastAPI writes it for a service with many resources of one kind.</summary>
     private static string Contract()

@@ -1,10 +1,12 @@
-using Devin.Generator.Pipeline;
+using Devin.Generator.Library;
+using Devin.Generator.Tests.Generate;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Devin.Generator.Tests.Torture;
 
 /// <summary>Contracts with less, or with more of one type, than most have become libraries that compile.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class SmallContractTests
 {
     private const string Head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
@@ -30,36 +32,6 @@ public sealed class SmallContractTests
         );
         yield return Case("a parameter class only", Parameters("{ type: integer }"));
         yield return Case("groups that are called like members of the client", Groups());
-        yield return Union(
-            "text with a format behind allOf",
-            "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"
-        );
-        yield return Union(
-            "text with a format behind a reference",
-            "{ $ref: '#/components/schemas/Email' }, { type: string }"
-        );
-        yield return Union("bytes and text", "{ type: string, format: binary }, { type: string }");
-        yield return Union(
-            "lists of bytes and of text",
-            "{ type: array, items: { type: string, format: binary } }, { type: array, items: { type: string } }"
-        );
-        yield return Union(
-            "lists with and without null",
-            "{ type: array, items: { type: [string, 'null'] } }, { type: array, items: { type: string } }"
-        );
-        yield return Union(
-            "lists of numbers with and without null",
-            "{ type: array, items: { type: [integer, 'null'] } }, { type: array, items: { type: integer } }"
-        );
-        yield return Union(
-            "maps",
-            "{ additionalProperties: { type: [string, 'null'] } }, { additionalProperties: { type: string } }"
-        );
-        yield return Union(
-            "times",
-            "{ type: integer, format: unix-time }, { type: string, format: date-time }, { type: integer }"
-        );
-
         static TestCaseData Case(string name, string text) =>
             new TestCaseData(Head + text).SetName($"A contract with {name}");
         static string Parameters(string schema) =>
@@ -73,19 +45,53 @@ public sealed class SmallContractTests
                         $"  /{member}: {{ get: {{ tags: ['{member}'], responses: {{ '204': {{ description: x }} }} }} }}\n"
                     )
             );
-        static TestCaseData Union(string name, string variants) =>
-            Case(
-                "a union of " + name,
-                $$"""
-                paths: { /a: { get: { operationId: a, responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
-                components:
-                  schemas:
-                    A: { oneOf: [{{variants}}, { type: object, properties: { a: { type: string } } }] }
-                    Email: { type: string, format: email }
-
-                """
-            );
     }
+
+    /// <summary>Variants of one C# type, beside an object.</summary>
+    private static readonly (string Name, string Variants)[] Unions =
+    [
+        ("text with a format behind allOf", "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"),
+        ("text with a format behind a reference", "{ $ref: '#/components/schemas/Email' }, { type: string }"),
+        ("bytes and text", "{ type: string, format: binary }, { type: string }"),
+        (
+            "lists of bytes and of text",
+            "{ type: array, items: { type: string, format: binary } }, { type: array, items: { type: string } }"
+        ),
+        (
+            "lists with and without null",
+            "{ type: array, items: { type: [string, 'null'] } }, { type: array, items: { type: string } }"
+        ),
+        (
+            "lists of numbers with and without null",
+            "{ type: array, items: { type: [integer, 'null'] } }, { type: array, items: { type: integer } }"
+        ),
+        ("maps", "{ additionalProperties: { type: [string, 'null'] } }, { additionalProperties: { type: string } }"),
+        ("times", "{ type: integer, format: unix-time }, { type: string, format: date-time }, { type: integer }"),
+    ];
+
+    /// <summary>One library for all unions: compiling it takes a second.</summary>
+    private static readonly Lazy<Task<LibraryInMemory>> LibraryOfUnions = new(static () =>
+        CreateAsync(
+            Head
+                + "paths:\n"
+                + string.Concat(
+                    Unions.Select(
+                        static (_, index) =>
+                            $"  /a{index}: {{ get: {{ operationId: a{index}, responses: {{ '200': {{ description: x, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A{index}' }} }} }} }} }} }} }}\n"
+                    )
+                )
+                + "components:\n  schemas:\n    Email: { type: string, format: email }\n"
+                + string.Concat(
+                    Unions.Select(
+                        static (union, index) =>
+                            $"    A{index}: {{ oneOf: [{union.Variants}, {{ type: object, properties: {{ a{index}: {{ type: string }} }} }}] }}\n"
+                    )
+                )
+        )
+    );
+
+    private static IEnumerable<TestCaseData> UnionNumbers() =>
+        Unions.Select(static (union, index) => new TestCaseData(index).SetName($"A union of {union.Name}"));
 
     private static IEnumerable<string> MembersOfClient() =>
         Directory
@@ -110,21 +116,17 @@ public sealed class SmallContractTests
     [TestCaseSource(nameof(Contracts))]
     public async Task Compiles(string contract)
     {
-        using var workspace = new Workspace();
-        workspace.Write("contract.yaml", contract);
-        var generated = await Generation.RunAsync(
-            new GenerationRequest
-            {
-                Contract = workspace.At("contract.yaml"),
-                Namespace = "Small.Generated",
-                ClientName = "SmallClient",
-            },
-            CancellationToken.None
-        );
-        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
-        CompiledSources.Compile(
-            "Small.Generated",
-            Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
-        );
+        var library = await CreateAsync(contract);
+        Assert.That(library.Assembly.GetType("Small.Generated.SmallClient"), Is.Not.Null);
     }
+
+    [TestCaseSource(nameof(UnionNumbers))]
+    public async Task Is_a_type_that_compiles(int number)
+    {
+        var library = await LibraryOfUnions.Value;
+        Assert.That(library.Assembly.GetType($"Small.Generated.Models.A{number}"), Is.Not.Null);
+    }
+
+    private static Task<LibraryInMemory> CreateAsync(string contract) =>
+        LibraryInMemory.CreateAsync(contract, new LibraryOptions("Small.Generated", "SmallClient"), isComplete: false);
 }

@@ -10,6 +10,7 @@ using Devin.Generator.Tests.Changes;
 using Devin.Generator.Tests.Generate;
 using Devin.Generator.Tree;
 using Devin.Generator.Validation;
+using Devin.Tests.Shared.Changes;
 
 namespace Devin.Generator.Tests.Validation;
 

@@ -7,7 +7,8 @@ namespace Devin.Tests.Shared.Contracts;
 /// <summary>Compiles the sources of a library in memory. A warning is an error, as it is for the library's users.</summary>
 internal static class LibraryCompiler
 {
-    private const string ImplicitUsings = """
+    /// <summary>The namespaces that a project imports by default.</summary>
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -17,11 +18,12 @@ internal static class LibraryCompiler
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>What this program has loaded or could load: .NET and the packages of its project.</summary>
-    private static readonly MetadataReference[] Platform =
+    /// <summary>What this program has loaded or could load, without the generator: .NET and the packages of its project.</summary>
+    public static MetadataReference[] Platform { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is not "devin-gen.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Devin.Generator.Tests.Torture;
+namespace Devin.Verification.Tests.Limits;
 
 /// <summary>Contracts that cost a reader far more than their size suggests, if it does not take care.</summary>
 internal static class Bombs

@@ -4,7 +4,7 @@ using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
 using Devin.Generator.Tree;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Tests.Shared.Changes;
 
 /// <summary>
 /// A place in the contract of the cases with an old value and a new one, and a similar change, there or elsewhere, to
@@ -23,10 +23,7 @@ internal sealed class RuleCase(
     string? compatible
 )
 {
-    private static readonly string Folder = Path.Combine(
-        Workspace.Repository,
-        "tests/Devin.Generator.Tests/Changes/Cases"
-    );
+    private static readonly string Folder = RepositoryFolder.At("tests/Devin.Generator.Tests/Changes/Cases");
 
     private static readonly Node Contract = Read("contract.yaml");
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Devin.Generator.Tree;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Tests.Shared.Changes;
 
 /// <summary>A tree with another value at one place.</summary>
 internal static class NodePatch

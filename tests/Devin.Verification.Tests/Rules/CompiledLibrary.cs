@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>
 /// The library of a contract as <c>generate</c> writes it, compiled in memory. The half that all libraries share is parsed
@@ -97,7 +97,7 @@ internal sealed class CompiledLibrary
 
     private static CompiledLibrary Generate(string contract)
     {
-        using var folder = new Workspace();
+        using var folder = new TemporaryFolder();
         folder.Write("contract.yaml", contract);
         var library = Generation
             .RunAsync(
@@ -125,19 +125,14 @@ internal sealed class CompiledLibrary
 
     private static CSharpCompilation CompileShared(LibraryOptions options)
     {
-        const string ImplicitUsings =
-            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
         var shared = CSharpCompilation.Create(
             AssemblyName(0),
             RuntimeSources
                 .Of(options, withFluent: false)
                 .Where(static file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
                 .Select(static file => Parse(file.Text, file.Path))
-                .Prepend(Parse(ImplicitUsings, "Usings.cs")),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-                .Split(Path.PathSeparator)
-                .Where(static path => Path.GetFileName(path) is not "devin-gen.dll")
-                .Select(static path => MetadataReference.CreateFromFile(path)),
+                .Prepend(Parse(LibraryCompiler.ImplicitUsings, "Usings.cs")),
+            LibraryCompiler.Platform,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable

@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Devin.Generator.Changes.Verification;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>Runs Microsoft.DotNet.ApiCompat over many pairs of assemblies in one process.</summary>
 internal static partial class ApiCompat
@@ -12,11 +12,11 @@ internal static partial class ApiCompat
     /// <summary>The parts of the public API that each left assembly has and the right one of its pair lacks.</summary>
     public static IReadOnlyList<IReadOnlyList<ApiBreak>> Compare(IReadOnlyList<(byte[] Left, byte[] Right)> pairs)
     {
-        using var folder = new Workspace();
+        using var folder = new TemporaryFolder();
         foreach (var (index, (left, right)) in pairs.Index())
         {
-            Write(folder.At($"left/{index}.dll"), CompiledLibrary.Renamed(left, index));
-            Write(folder.At($"right/{index}.dll"), CompiledLibrary.Renamed(right, index));
+            folder.Write($"left/{index}.dll", CompiledLibrary.Renamed(left, index));
+            folder.Write($"right/{index}.dll", CompiledLibrary.Renamed(right, index));
         }
 
         var output = Run(
@@ -47,13 +47,7 @@ internal static partial class ApiCompat
         ];
     }
 
-    private static void Write(string path, byte[] image)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, image);
-    }
-
-    private static string Run(Workspace folder, params string[] arguments)
+    private static string Run(TemporaryFolder folder, params string[] arguments)
     {
         var tool = typeof(ApiCompat)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Verification;
+using Devin.Tests.Shared.Changes;
 
-namespace Devin.Generator.Tests.Changes;
+namespace Devin.Verification.Tests.Rules;
 
 /// <summary>
 /// What <c>--verify</c> does, for the libraries of all cases at once: a consumer of the old library is compiled against the
