@@ -1734,6 +1734,7 @@ namespace Devin.Generated.Core
         public IAsyncEnumerable<TPage> AsPages();
         public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default);
         public PagedList<TPage, TItem> WithLookAhead();
+        public PagedList<TPage, TItem> WithoutUnreadableItems();
     }
 
     public sealed class RequestOptions : IRequestOption

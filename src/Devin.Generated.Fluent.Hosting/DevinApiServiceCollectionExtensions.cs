@@ -28,7 +28,8 @@ public static class DevinApiServiceCollectionExtensions
     /// <remarks>
     /// The options are validated when the host starts, and changes take effect without a restart. A registered
     /// <see cref="Core.ITokenProvider"/> replaces <see cref="DevinOptions.Token"/>. A resilience handler that is added to the
-    /// returned builder retries instead of the client; POST and PATCH requests are never sent again by a handler.
+    /// returned builder retries instead of the client; POST and PATCH requests are never sent again by a handler, and end as they
+    /// ended the first time.
     /// </remarks>
     public static IHttpClientBuilder AddDevinApiClient(this IServiceCollection services, IConfiguration section)
     {

@@ -174,7 +174,11 @@ internal sealed class FluentCall
         }
         catch (JsonException exception)
         {
-            var cause = new UnreadableJsonException(exception.Path ?? "", exception.Message, exception);
+            var cause = new UnreadableJsonException(
+                JsonPathText.ToPointer(exception.Path),
+                exception.Message,
+                exception
+            );
             throw ResponseErrors.Unreadable(_request.Operation, response.Message, response.Redaction, cause);
         }
     }

@@ -1,6 +1,7 @@
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -46,16 +47,9 @@ internal static class ClientRegistration
 
         services.AddKeyedSingleton<Marker>(name);
         services.AddSingleton<IValidateOptions<DevinOptions>>(provider => new DevinOptionsValidator(name, provider));
-        // After all handlers that the program adds, and also with a primary handler of the program.
-        services.PostConfigure<HttpClientFactoryOptions>(
-            builder.Name,
-            static options =>
-                options.HttpMessageHandlerBuilderActions.Add(static handlers =>
-                    handlers.AdditionalHandlers.Add(new SendOnceHandler())
-                )
-        );
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerOrder>());
         return builder
-            .ConfigurePrimaryHttpMessageHandler(static () => HttpDefaults.CreateHandler())
+            .ConfigurePrimaryHttpMessageHandler(HttpDefaults.CreateHandler)
             .ConfigureHttpClient(HttpDefaults.Configure);
     }
 

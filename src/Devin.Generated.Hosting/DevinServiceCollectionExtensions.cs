@@ -14,7 +14,7 @@ public static class DevinServiceCollectionExtensions
     /// <remarks>
     /// The options are validated when the host starts. A registered <see cref="Core.ITokenProvider"/> replaces
     /// <see cref="DevinOptions.Token"/>. If a resilience handler is added to the returned builder, it retries and the client
-    /// does not; POST and PATCH requests are never sent again by a handler.
+    /// does not; POST and PATCH requests are never sent again by a handler, and end as they ended the first time.
     /// </remarks>
     public static IHttpClientBuilder AddDevinClient(this IServiceCollection services, IConfiguration section)
     {

@@ -6,27 +6,50 @@ namespace Devin.Generated.Hosting;
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<bool> WasSent = new("Devin.Generated.WasSent");
-
     /// <inheritdoc/>
-    protected override Task<HttpResponseMessage> SendAsync(
+    protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
     )
     {
-        if (request.Method == HttpMethod.Post || request.Method == HttpMethod.Patch)
+        var sending = OnlySending.Of(request);
+        if (sending is null)
         {
-            if (request.Options.TryGetValue(WasSent, out _))
-            {
-                // Not an HttpRequestException, which resilience handlers retry.
-                throw new IOException(
-                    $"a handler repeated a {request.Method} request, which could take effect twice. Disable its retries for unsafe methods"
-                );
-            }
-
-            request.Options.Set(WasSent, true);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        return base.SendAsync(request, cancellationToken);
+        if (!sending.TryStart())
+        {
+            await sending.WaitAsync(cancellationToken).ConfigureAwait(false);
+            throw new RepeatedRequestException(request.Method);
+        }
+
+        return await SendAsync(request, sending, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        OnlySending sending,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode)
+            {
+                sending.Succeed();
+                return response;
+            }
+
+            var kept = await KeptResponse.OfAsync(response, cancellationToken).ConfigureAwait(false);
+            sending.Fail(kept);
+            return kept.Create(request);
+        }
+        catch (Exception exception)
+        {
+            sending.Fail(exception);
+            throw;
+        }
     }
 }

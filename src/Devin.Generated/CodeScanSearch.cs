@@ -1,3 +1,4 @@
+using Devin.Generated.Constraints;
 using Devin.Generated.Models;
 
 namespace Devin.Generated;
@@ -33,7 +34,7 @@ internal static class CodeScanSearch
         } while (!string.IsNullOrEmpty(after) && cursors.Add(after));
 
         throw new InvalidOperationException(
-            $"The list of code scans does not contain the scan '{scanId}'. Pass a scan of the organization of the client."
+            $"The list of code scans does not contain the scan '{PrintableText.Format(scanId, 100)}'. Pass a scan of the organization of the client."
         );
     }
 }

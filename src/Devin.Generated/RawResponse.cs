@@ -98,7 +98,9 @@ public sealed class RawResponse
         }
         catch (JsonException exception)
         {
-            throw Unreadable(new UnreadableJsonException(exception.Path ?? "", exception.Message, exception));
+            throw Unreadable(
+                new UnreadableJsonException(JsonPathText.ToPointer(exception.Path), exception.Message, exception)
+            );
         }
     }
 

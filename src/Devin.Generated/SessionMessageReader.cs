@@ -34,7 +34,8 @@ internal sealed class SessionMessageReader(
             var page = await poller
                 .ReadAsync(token => readPage(_cursor, token), cancellationToken)
                 .ConfigureAwait(false);
-            foreach (var message in Readable(page.Items).Where(message => _seen.Add(message.Key)))
+            // Items that cannot be read are reported as undocumented values.
+            foreach (var message in page.Items.Readable().Where(message => _seen.Add(message.Key)))
             {
                 if (_skipUntil is not null)
                 {
@@ -63,18 +64,6 @@ internal sealed class SessionMessageReader(
         {
             LastEventId = message.EventIdOrNull ?? LastEventId;
             yield return message;
-        }
-    }
-
-    /// <summary>The items, without those of which nothing can be read. They are reported as undocumented values.</summary>
-    private static IEnumerable<SessionMessage> Readable(IList<SessionMessage> items)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (!items.TryGetUnreadable(index, out _))
-            {
-                yield return items[index];
-            }
         }
     }
 }

@@ -30,14 +30,14 @@ public sealed class SessionRun<TOutput>
 
     /// <summary>Gets the output.</summary>
     /// <exception cref="InvalidOperationException">
-    /// <see cref="HasOutput"/> is <see langword="false"/>. The message contains the reason and the address of the session.
+    /// <see cref="HasOutput"/> is <see langword="false"/>. The message contains the reason and the ID of the session.
     /// </exception>
     public TOutput Output =>
         HasOutput
             ? _output!
             : throw new InvalidOperationException(
-                $"The session {Result.Session.PrefixedSessionId} has no output: following it ended with {Result.Reason} "
-                    + $"({$"{Result.Session.StatusOrNull} {Result.Session.StatusDetailOrNull}".Trim()}). Check {nameof(HasOutput)}, "
+                $"The session {Result.Session.PrintableId} has no output: following it ended with {Result.Reason} "
+                    + $"({Result.Session.PrintableStatus(' ')}). Check {nameof(HasOutput)}, "
                     + $"or switch on {nameof(Result)}.{nameof(Result.Reason)}."
             );
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Tree;
 
@@ -7,6 +8,9 @@ namespace Devin.Generator.Normalization;
 internal static class ServerAddress
 {
     private const string Servers = "servers";
+
+    // More than the addresses of services have. The defaults of variables can make a few lines longer than the memory is.
+    private const int MaxLength = 2_000;
 
     /// <summary>The address; null if the document names none.</summary>
     /// <param name="document">The document.</param>
@@ -19,13 +23,18 @@ internal static class ServerAddress
             return null;
         }
 
-        var address = (servers[0].Mapping("variables")?.Members ?? []).Aggregate(
-            url,
-            static (text, variable) =>
-                (variable.Value as MappingNode)?["default"] is ScalarNode { Kind: not ScalarKind.Null } value
-                    ? text.Replace("{" + variable.Name + "}", value.Text, StringComparison.Ordinal)
-                    : text
-        );
+        if (Expand(url, servers[0].Mapping("variables")) is not { } address)
+        {
+            notes.Add(
+                Note(
+                    document,
+                    servers[0],
+                    $"The address of the server has more than {MaxLength} characters. Clients have no default 'BaseAddress'; set it."
+                )
+            );
+            return null;
+        }
+
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeFile)
         {
             notes.Add(
@@ -48,6 +57,27 @@ internal static class ServerAddress
         }
 
         return address;
+    }
+
+    /// <summary>The URL with the defaults of its variables, which contain no variables; null if it is too long.</summary>
+    private static string? Expand(string url, MappingNode? variables)
+    {
+        var address = new StringBuilder();
+        var rest = url.AsSpan();
+        while (
+            address.Length <= MaxLength
+            && rest.IndexOf('{') is var open and >= 0
+            && rest[open..].IndexOf('}') is var length and > 0
+        )
+        {
+            var variable = rest.Slice(open, length + 1);
+            var value = (variables?[variable[1..^1].ToString()] as MappingNode)?["default"] as ScalarNode;
+            address.Append(rest[..open]).Append(value is null or { Kind: ScalarKind.Null } ? variable : value.Text);
+            rest = rest[(open + length + 1)..];
+        }
+
+        address.Append(rest);
+        return address.Length <= MaxLength ? address.ToString() : null;
     }
 
     private static Diagnostic Note(MappingNode document, Node place, string message) =>

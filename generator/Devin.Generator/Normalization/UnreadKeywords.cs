@@ -10,6 +10,7 @@ internal sealed class UnreadKeywords
 {
     private static readonly Dictionary<string, string> Effects = new(StringComparer.Ordinal)
     {
+        ["$dynamicRef"] = "It is read only without '$ref', and with the name of a schema",
         ["additionalOperations"] = "Operations with HTTP methods of their own are left out",
         ["collectionFormat"] = "It belongs to Swagger 2.0 and has no effect; 'style' and 'explode' replace it",
         ["encoding"] = "The parts of a form have the content types that follow from their schemas",
@@ -119,7 +120,7 @@ internal sealed class UnreadKeywords
             MappingNode mapping => mapping.Members.Count > 0,
             SequenceNode => member.Name == "servers" && at.Segments.Count > 1,
             ScalarNode { Kind: ScalarKind.Boolean } flag => flag.Text == "false",
-            ScalarNode { Kind: ScalarKind.String } => member.Name == "collectionFormat",
+            ScalarNode { Kind: ScalarKind.String } => member.Name is "collectionFormat" or "$dynamicRef",
             _ => false,
         };
 

@@ -85,15 +85,16 @@ internal sealed class NamedSchemas
             ),
             MappingNode mapping => new MappingNode(
                 mapping.Location,
-                [.. mapping.Members.Select(member => Rewrite(member, at))]
+                [.. mapping.Members.Select(member => Rewrite(member, mapping, at))]
             ),
             _ => node,
         };
 
-    private Member Rewrite(Member member, JsonPointer at)
+    private Member Rewrite(Member member, MappingNode schema, JsonPointer at)
     {
         if (
-            member.Name is "$ref" or "$dynamicRef"
+            // Beside '$ref', a dynamic reference would become a second one.
+            (member.Name == "$ref" || (member.Name == "$dynamicRef" && schema["$ref"] is null))
             && member.Value is ScalarNode { Kind: ScalarKind.String } reference
             && PlaceOf(reference.Text) is { } place
         )

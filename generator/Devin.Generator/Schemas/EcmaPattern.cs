@@ -81,13 +81,15 @@ internal static class EcmaPattern
     /// <summary>The end of a code point in braces with up to four digits; null if there is none.</summary>
     private static int? BracedCode(string pattern, int index)
     {
-        var end = pattern.IndexOf('}', index);
+        // The end is not searched farther than it can be: a pattern can have many such starts.
+        var rest = pattern.AsSpan(index, Math.Min(pattern.Length - index, 7));
+        var end = rest.IndexOf('}');
         return
-            pattern.AsSpan(index).StartsWith("u{")
-            && end - index is > 2 and <= 6
-            && pattern.AsSpan(index + 2, end - index - 2).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0
-            && !char.IsSurrogate((char)Convert.ToInt32(pattern[(index + 2)..end], 16))
-            ? end
+            rest.StartsWith("u{")
+            && end > 2
+            && rest[2..end].IndexOfAnyExcept("0123456789abcdefABCDEF") < 0
+            && !char.IsSurrogate((char)Convert.ToInt32(pattern.Substring(index + 2, end - 2), 16))
+            ? index + end
             : null;
     }
 

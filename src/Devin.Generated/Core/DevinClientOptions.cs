@@ -56,8 +56,8 @@ public sealed partial class DevinClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// Gets or sets the time limit of the whole call: all attempts and the delays between them, until the response is
-    /// complete, or, for a streamed response, until it starts. The time in which a streamed body is sent does not count.
+    /// Gets or sets the time limit of the whole call: all attempts, the delays between them and the token provider, until the
+    /// response is complete, or, for a streamed response, until it starts. The time in which a streamed body is sent does not count.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default: 5 minutes.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);

@@ -10,7 +10,7 @@ namespace Devin.Generated.Core;
 /// earlier one. An empty page with a new cursor does not end it. A list that is counted by an offset also ends with an
 /// empty page and, unless a total ends it, before a page that equals the previous one. Items that are created or deleted
 /// during the enumeration can be missing or appear twice. An item that cannot be read ends the enumeration with an
-/// <see cref="UnreadableValueException"/>; <see cref="AsPages"/> gives access to the other items of its page. A page
+/// <see cref="UnreadableValueException"/>, unless <see cref="WithoutUnreadableItems"/> leaves it out. A page
 /// without a list of items ends it with a <see cref="MissingMemberValueException"/> or an
 /// <see cref="UnreadableValueException"/>. Each enumeration
 /// starts with the first page again. <c>WithCancellation</c> and the token of the method that returned the list both
@@ -48,6 +48,13 @@ public sealed class PagedList<TPage, TItem> : IAsyncEnumerable<TItem>
     /// enumeration stops early, that request is canceled.
     /// </summary>
     public PagedList<TPage, TItem> WithLookAhead() => new(_read, _items, isAhead: true);
+
+    /// <summary>
+    /// Returns the same list without the items that cannot be read, which otherwise end the enumeration. They are reported as
+    /// undocumented values (<see cref="DevinClientOptions.OnUndocumentedValue"/>), and <see cref="AsPages"/> still returns
+    /// their pages with them.
+    /// </summary>
+    public PagedList<TPage, TItem> WithoutUnreadableItems() => new(_read, page => _items(page).Readable(), _isAhead);
 
     /// <inheritdoc/>
     public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)

@@ -63,7 +63,7 @@ internal static class ConnectionErrors
             $"{operation.Name} received no complete response from {ServiceAddress.Origin(target)} ({tries}): {reason}. {effect}.",
             operation.Name,
             attempts,
-            cause is OperationCanceledException,
+            cause is OperationCanceledException or TimeoutException,
             sent,
             // The handler of .NET quotes status lines and headers that it cannot read.
             redaction.Apply(cause)

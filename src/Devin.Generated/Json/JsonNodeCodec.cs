@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -38,15 +39,37 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
         }
     }
 
-    // Numbers are equal in all notations, so only the kind and the size count.
-    public static int Hash(JsonNode value) =>
-        value switch
+    public static int Hash(JsonNode? value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return value switch
         {
             null => 0,
-            JsonObject map => HashCode.Combine(JsonValueKind.Object, map.Count),
-            JsonArray list => HashCode.Combine(JsonValueKind.Array, list.Count),
-            _ => value.GetValueKind().GetHashCode(),
+            // A sum does not depend on the order.
+            JsonObject map => map.Aggregate(
+                map.Count,
+                static (code, property) => code + HashCode.Combine(property.Key, Hash(property.Value))
+            ),
+            JsonArray list => list.Aggregate(list.Count, static (code, item) => HashCode.Combine(code, Hash(item))),
+            _ => HashScalar(value),
         };
+    }
+
+    // Texts are equal with any escapes, and numbers in any notation, which are one double then.
+    private static int HashScalar(JsonNode value)
+    {
+        var reader = new Utf8JsonReader(Text(value));
+        reader.Read();
+        return reader.TokenType switch
+        {
+            JsonTokenType.String => StringCodec
+                .Decode(ref reader, JsonReadContext.None)
+                ?.GetHashCode(StringComparison.Ordinal)
+                ?? 0,
+            JsonTokenType.Number => reader.GetDouble().GetHashCode(),
+            var other => other.GetHashCode(),
+        };
+    }
 
     public static JsonNode Copy(JsonNode value) => value.DeepClone();
 

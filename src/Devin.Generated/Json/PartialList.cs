@@ -36,6 +36,10 @@ internal sealed class PartialList<T> : PartialCollection, IList<T>
         set => _slots[index] = new Slot(value, null);
     }
 
+    /// <summary>The items that can be read.</summary>
+    public IEnumerable<T> Readable =>
+        _slots.Where(static slot => slot.Unreadable is null).Select(static slot => slot.Item);
+
     /// <summary>The JSON of an item that cannot be read; null for other items.</summary>
     public UnreadableJson? UnreadableAt(int index) => _slots[index].Unreadable;
 

@@ -37,6 +37,10 @@ public static class UnreadableItems
         return json is not null;
     }
 
+    /// <summary>The items without those that cannot be read.</summary>
+    internal static IEnumerable<T> Readable<T>(this IEnumerable<T> items) =>
+        items is PartialList<T> partial ? partial.Readable : items;
+
     /// <summary>Gets the JSON of a value that cannot be read.</summary>
     /// <param name="map">A map of a model, or a response that is a map.</param>
     /// <param name="key">The key of the value.</param>

@@ -43,7 +43,7 @@ public sealed partial class SessionResponse
         }
         catch (JsonException exception) when (exception is not StructuredOutputException)
         {
-            var place = (exception.Path ?? "$").TrimStart('$').Replace('.', '/');
+            var place = JsonPathText.ToPointer(exception.Path);
             throw Mismatch<T>(
                 PrintableText.Format(place, MaxTextLength),
                 $"a value that can be read as {typeof(T).Name}",
@@ -81,19 +81,11 @@ public sealed partial class SessionResponse
         string expected,
         string found,
         Exception? cause = null
-    ) =>
-        new(
-            PrintableText.Format(_sessionId.ReadableOrNull() ?? "", 80),
-            typeof(T).Name,
-            pointer,
-            expected,
-            found,
-            cause
-        );
+    ) => new(PrintableId, typeof(T).Name, pointer, expected, found, cause);
 
     private InvalidOperationException NoOutput()
     {
-        var status = PrintableText.Format($"{StatusOrNull}/{StatusDetailOrNull}".Trim('/'), 80);
+        var status = PrintableStatus('/');
         return new InvalidOperationException(
             $"The session has no structured output (status {(status.Length == 0 ? "unknown" : status)}). Only "
                 + "sessions that were created with a structured_output_schema have one after their work is finished, and "

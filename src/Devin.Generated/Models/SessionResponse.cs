@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Devin.Generated.Constraints;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Models;
@@ -13,6 +14,9 @@ public sealed partial class SessionResponse
     /// <exception cref="MissingMemberValueException">The response contained no <c>session_id</c>.</exception>
     public string PrefixedSessionId => SessionIdText.WithPrefix(SessionId);
 
+    /// <summary>The session ID for messages; empty if the response contained none that can be read.</summary>
+    internal string PrintableId => PrintableText.Format(_sessionId.ReadableOrNull() ?? "", MaxTextLength);
+
     /// <summary>The status; null if the response contained none that can be read.</summary>
     internal SessionStatus? StatusOrNull => _status.ReadableOrNull();
 
@@ -21,6 +25,10 @@ public sealed partial class SessionResponse
 
     /// <summary>The structured output; null if the response contained none that can be read.</summary>
     internal JsonObject? StructuredOutputOrNull => _structuredOutput.ReadableOrNull();
+
+    /// <summary>The status and its detail for messages; empty if the response contained none that can be read.</summary>
+    internal string PrintableStatus(char separator) =>
+        PrintableText.Format($"{StatusOrNull}{separator}{StatusDetailOrNull}".Trim(separator), MaxTextLength);
 
     /// <summary>Whether both responses have the same ACUs, or none.</summary>
     internal bool HasSameAcusConsumed(SessionResponse other) =>

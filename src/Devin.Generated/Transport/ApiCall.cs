@@ -97,7 +97,7 @@ internal sealed class ApiCall(
         while (true)
         {
             _attempts++;
-            var secrets = refreshed ?? await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
+            var secrets = refreshed ?? await GetSecretsAsync(credentials, cancellationToken).ConfigureAwait(false);
             using var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
             var attempt = new Attempt(httpClient, settings, request, options, accept, secrets, limit, isStreamed);
             ApiResponse response;
@@ -126,6 +126,42 @@ internal sealed class ApiCall(
         }
     }
 
+    /// <summary>The secrets of an attempt. Most providers have them at hand; others have the time of the call.</summary>
+    private ValueTask<RequestSecrets> GetSecretsAsync(CredentialSet credentials, CancellationToken cancellationToken)
+    {
+        var pending = credentials.GetAsync(cancellationToken);
+        return pending.IsCompletedSuccessfully ? pending : new(AwaitAsync(pending.AsTask()));
+
+        async Task<RequestSecrets> AwaitAsync(Task<RequestSecrets> task) =>
+            await InTimeAsync(task, cancellationToken).ConfigureAwait(false)
+            ?? throw ConnectionErrors.Create(
+                request.Operation,
+                settings.BaseAddress,
+                _attempts,
+                RequestSent.No,
+                $"{nameof(DevinClientOptions.TotalTimeout)} elapsed while the token provider was asked",
+                new TimeoutException(),
+                redaction: default
+            );
+    }
+
+    /// <summary>The result of a token provider; null if the time of the call is over before.</summary>
+    private async Task<T?> InTimeAsync<T>(Task<T> pending, CancellationToken cancellationToken)
+        where T : class?
+    {
+        try
+        {
+            return await pending
+                .WaitAsync(_deadline.Remaining, settings.TimeProvider, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // The provider can have thrown it, or have returned in the meantime.
+            return pending.IsCompleted ? await pending.ConfigureAwait(false) : null;
+        }
+    }
+
     /// <summary>Other secrets after the first 401 of the call; null if there are none.</summary>
     private async ValueTask<RequestSecrets?> RefreshAsync(
         CredentialSet credentials,
@@ -147,7 +183,8 @@ internal sealed class ApiCall(
         _isRefreshed = true;
         try
         {
-            var secrets = await credentials.RefreshAsync(refused, cancellationToken).ConfigureAwait(false);
+            var refresh = credentials.RefreshAsync(refused, cancellationToken).AsTask();
+            var secrets = await InTimeAsync(refresh, cancellationToken).ConfigureAwait(false);
             if (secrets is not null)
             {
                 CallLog.Refreshed(settings.Logger, request.Operation.Label);

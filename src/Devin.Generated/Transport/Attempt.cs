@@ -77,6 +77,9 @@ internal sealed class Attempt(
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token)
                 .ConfigureAwait(false);
             HasResponse = true;
+
+            // The handler of a caller's client can leave it out.
+            response.RequestMessage ??= message;
             try
             {
                 onResponse?.Invoke(response);

@@ -5,6 +5,9 @@ namespace Devin.Generated.Transport;
 /// <summary>Builds the address of a request whose path a program passes. It never leaves the base address.</summary>
 internal static class RawPath
 {
+    // More than the services that unescape a path on its way.
+    private const int MaxLayers = 5;
+
     /// <summary>Builds the complete URL.</summary>
     /// <param name="root">The base address without a trailing slash.</param>
     /// <param name="path">The path below it, with or without a query.</param>
@@ -52,7 +55,11 @@ internal static class RawPath
             return "contains '#' or '\\'. Escape values with Uri.EscapeDataString.";
         }
 
-        var plain = Unescaped(WithoutQuery(path));
+        if (Unescaped(WithoutQuery(path)) is not { } plain)
+        {
+            return $"is escaped more than {MaxLayers} times. Escape values once, with Uri.EscapeDataString.";
+        }
+
         if (path.Any(static character => character <= ' ') || plain.Any(char.IsControl))
         {
             return "contains white space or a control character. Escape values with Uri.EscapeDataString.";
@@ -63,14 +70,22 @@ internal static class RawPath
             : null;
     }
 
-    /// <summary>The path as a service could read it that unescapes more than once.</summary>
-    private static string Unescaped(string path)
+    /// <summary>
+    /// The path as a service could read it that unescapes more than once; null if it is escaped too often.
+    /// </summary>
+    private static string? Unescaped(string path)
     {
-        for (var plain = Uri.UnescapeDataString(path); plain.Length < path.Length; plain = Uri.UnescapeDataString(path))
+        for (var layer = 0; layer <= MaxLayers; layer++)
         {
+            var plain = Uri.UnescapeDataString(path);
+            if (plain.Length == path.Length)
+            {
+                return path;
+            }
+
             path = plain;
         }
 
-        return path;
+        return null;
     }
 }

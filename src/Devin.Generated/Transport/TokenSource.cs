@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
@@ -31,9 +32,10 @@ internal sealed class TokenSource(SecurityScheme scheme, ITokenProvider provider
         Task<string> refresh;
         lock (_lock)
         {
-            if (_refresh is null || _refused != refused)
+            if (_refused != refused || !IsUsable(_refresh, refused))
             {
                 _refused = refused;
+
                 // Not canceled with one of the calls that wait for it.
                 _refresh = Task.Run(
                     async () => Checked(await provider.RefreshTokenAsync(refused, default).ConfigureAwait(false)),
@@ -44,32 +46,14 @@ internal sealed class TokenSource(SecurityScheme scheme, ITokenProvider provider
             refresh = _refresh;
         }
 
-        string? token = null;
-        try
-        {
-            token = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
-            return token == refused ? null : token;
-        }
-        finally
-        {
-            if (refresh.IsCompleted && (token is null || token == refused))
-            {
-                Discard(refresh);
-            }
-        }
+        var token = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return token == refused ? null : token;
     }
 
-    /// <summary>Lets the next refusal ask the provider again.</summary>
-    private void Discard(Task<string> refresh)
-    {
-        lock (_lock)
-        {
-            if (_refresh == refresh)
-            {
-                _refresh = null;
-            }
-        }
-    }
+    /// <summary>Whether a refresh has another token, or can still get one. Otherwise the provider is asked again.</summary>
+    private static bool IsUsable([NotNullWhen(true)] Task<string>? refresh, string refused) =>
+        refresh is { IsCompleted: false }
+        || (refresh is { IsCompletedSuccessfully: true } && refresh.Result != refused);
 
     private string Checked(string token) =>
         scheme.Fault(token) is { } fault

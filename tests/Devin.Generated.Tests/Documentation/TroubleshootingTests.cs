@@ -2,12 +2,10 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Devin.Generated.Hosting;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Tests.Transport;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Devin.Generated.Tests.Documentation;
 
@@ -40,7 +38,6 @@ public sealed partial class TroubleshootingTests
                     MaxRetries = 0,
                 }
             ).Self.GetSelfAsync(),
-        ["a handler repeated a POST request, which could take effect twice."] = RepeatAsync,
         ["401 Unauthorized. … Check the token: it may be missing, invalid, expired or revoked."] = () => Fail(401),
         ["403 Forbidden. … The request requires the permission …"] = () => Fail(403),
         ["404 Not Found."] = () => Fail(404),
@@ -147,19 +144,6 @@ public sealed partial class TroubleshootingTests
 
     private static Task HangAsync(Action<DevinClientOptions> configure) =>
         Client(new HangingHandler(), "org-1", configure).Self.GetSelfAsync();
-
-    private static async Task RepeatAsync()
-    {
-        var services = new ServiceCollection();
-        services
-            .AddDevinClient(static options => (options.Token, options.OrganizationId) = (Token, "org-1"))
-            .ConfigurePrimaryHttpMessageHandler(static () =>
-                new StubHandler(static (_, _) => StubHandler.Json("{}", HttpStatusCode.ServiceUnavailable))
-            )
-            .AddStandardResilienceHandler(static options => options.Retry.Delay = TimeSpan.FromMilliseconds(1));
-        await using var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<DevinClient>().Sessions.CreateSessionAsync(new() { Prompt = "a" });
-    }
 
     private static SessionResponse Session(string json) => JsonSerializer.Deserialize<SessionResponse>(json)!;
 

@@ -193,40 +193,6 @@ internal sealed class HostingTests
         Assert.That(created, Is.EqualTo(first + 1));
     }
 
-    [TestCase(false)]
-    [TestCase(true)]
-    public async Task With_a_resilience_handler_a_request_is_not_retried_by_both(bool hasPrimaryHandler)
-    {
-        var sent = 0;
-        await using var server = new LoopbackServer(_ =>
-        {
-            sent++;
-            return "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        });
-        var services = new ServiceCollection();
-        var builder = services.AddDevinClient(options =>
-            (options.BaseAddress, options.Token, options.OrganizationId) = (new Uri(server.Address), Token, "org-1")
-        );
-        if (hasPrimaryHandler)
-        {
-            builder.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false });
-        }
-
-        builder.AddStandardResilienceHandler(static options =>
-            (options.Retry.MaxRetryAttempts, options.Retry.Delay) = (3, TimeSpan.FromMilliseconds(1))
-        );
-        await using var provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<DevinClient>();
-        await Assert.ThatAsync(() => client.Sessions.GetSessionAsync("devin-1"), Throws.TypeOf<DevinServerException>());
-        Assert.That(sent, Is.EqualTo(4), "GET");
-        sent = 0;
-        await Assert.ThatAsync(
-            () => client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" }),
-            Throws.TypeOf<DevinConnectionException>().With.Message.Contains("could take effect twice")
-        );
-        Assert.That(sent, Is.EqualTo(1), "POST");
-    }
-
     [TestCase(HttpStatusCode.OK, HealthStatus.Healthy)]
     [TestCase(HttpStatusCode.Unauthorized, HealthStatus.Unhealthy)]
     public async Task The_health_check_calls_self_once(HttpStatusCode status, HealthStatus expected)

@@ -99,14 +99,17 @@ internal sealed class PagedListTests(bool isFluent)
         var pages = await Sessions(again).AsPages().ToListAsync();
         Assert.That(pages[0].Items.TryGetUnreadable(1, out var json), Is.True);
         Assert.That((json, pages[0].Items[2].SessionId, pages.Count), Is.EqualTo(("7", "c", 2)));
+    }
 
-        static void MakeSecondUnreadable(JsonObject page)
-        {
-            if (page["items"] is JsonArray { Count: > 1 } items)
-            {
-                items[1] = 7;
-            }
-        }
+    [Test]
+    public async Task Items_that_cannot_be_read_can_be_left_out([Values] bool isAhead)
+    {
+        using var server = new PageServer("a b c > 1", "d") { Change = MakeSecondUnreadable };
+        var sessions = Sessions(server).WithoutUnreadableItems();
+        Assert.That(await IdsAsync(isAhead ? sessions.WithLookAhead() : sessions), Is.EqualTo("a c d"));
+        using var again = new PageServer("a b c > 1", "d") { Change = MakeSecondUnreadable };
+        var page = await Sessions(again).WithoutUnreadableItems().AsPages().FirstAsync();
+        Assert.That(page.Items, Has.Count.EqualTo(3));
     }
 
     [TestCase("a b", "a > 1", "b > 1", TestName = "A_cursor_that_repeats_at_once_ends_the_list")]
@@ -289,4 +292,12 @@ internal sealed class PagedListTests(bool isFluent)
 
     private static async Task<string> IdsAsync(IAsyncEnumerable<SessionResponse> sessions) =>
         string.Join(' ', await sessions.Select(static session => session.SessionId).ToListAsync());
+
+    private static void MakeSecondUnreadable(JsonObject page)
+    {
+        if (page["items"] is JsonArray { Count: > 1 } items)
+        {
+            items[1] = 7;
+        }
+    }
 }

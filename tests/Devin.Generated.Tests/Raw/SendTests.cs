@@ -106,6 +106,7 @@ internal sealed partial class SendTests(bool isFluent)
     [TestCase("/v3/self\r\nHost: other", "control character")]
     [TestCase("/v3/a b", "white space")]
     [TestCase("/v3/%0d%0aa", "control character")]
+    [TestCase("/v3/%2525252525252e", "more than 5 times")]
     public async Task A_path_that_could_leave_the_service_is_refused(string path, string reason)
     {
         using var handler = new StubHandler(static (_, _) => StubHandler.Json("{}"));
@@ -142,6 +143,21 @@ internal sealed partial class SendTests(bool isFluent)
                 Throws.InstanceOf<DevinResponseFormatException>().With.Message.Contains("GET /v3/text")
             );
         });
+    }
+
+    [TestCase("""{"id":"seven"}""", "/id")]
+    [TestCase("""{"id":1,"parts":[{"id":2},{"id":[]}]}""", "/parts/1/id")]
+    [TestCase("""{"id":1,"a/b.c":{"id":null}}""", "/a~1b.c/id")]
+    [TestCase("[]", "")]
+    public async Task A_type_of_the_program_that_cannot_be_read_is_reported_with_a_pointer(string body, string pointer)
+    {
+        using var handler = new StubHandler((_, _) => StubHandler.Json(body));
+        var response = await SendAsync(handler, HttpMethod.Get, "/v3/new");
+        var error = await Service.FailureOf<DevinResponseFormatException>(() =>
+            Task.FromResult(response.ReadJson(OwnJson.Default.Thing))
+        );
+        Assert.That(error.Pointer, Is.EqualTo(pointer));
+        Assert.That(error.Message, Does.Contain(pointer.Length == 0 ? "at its root" : $"at {pointer}:"));
     }
 
     [TestCase("""{"error_code":"user_frozen"}""", "application/problem+json", "user_frozen")]
@@ -206,7 +222,14 @@ internal sealed partial class SendTests(bool isFluent)
         return await client.SendAsync(method, path, body, query, request);
     }
 
-    internal sealed record Thing([property: JsonPropertyName("id")] int Id);
+    internal sealed record Thing([property: JsonPropertyName("id")] int Id)
+    {
+        [JsonPropertyName("parts")]
+        public IReadOnlyList<Thing>? Parts { get; init; }
+
+        [JsonPropertyName("a/b.c")]
+        public Thing? Special { get; init; }
+    }
 
     [JsonSerializable(typeof(Thing))]
     internal sealed partial class OwnJson : JsonSerializerContext;

@@ -22,6 +22,13 @@ internal static class CallSnippets
             Console.WriteLine($"{page.Items.Count} sessions");
         }
         // end
+
+        // snippet: readable
+        await foreach (var item in client.Sessions.ListAllSessionsAsync().WithoutUnreadableItems())
+        {
+            Console.WriteLine(item.SessionId);
+        }
+        // end
     }
 
     public static async Task FailAsync(DevinClient client, string sessionId)

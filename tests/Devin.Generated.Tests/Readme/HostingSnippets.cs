@@ -3,7 +3,6 @@ using Devin.Generated.Fluent.Hosting;
 using Devin.Generated.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http.Resilience;
 
 namespace Devin.Generated.Tests.Readme;
 
@@ -59,9 +58,7 @@ internal static class HostingSnippets
     public static void RegisterResilience(IServiceCollection services, IConfiguration configuration)
     {
         // snippet: hosting-resilience
-        services
-            .AddDevinClient(configuration.GetSection("Devin"))
-            .AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeHttpMethods());
+        services.AddDevinClient(configuration.GetSection("Devin")).AddStandardResilienceHandler();
         // end
     }
 }

@@ -68,6 +68,8 @@ internal sealed record Group(IReadOnlyList<Shape> Items) : Shape;
 
 internal sealed record Drawing(Shape Shape);
 
+internal sealed record Counted(IReadOnlyList<Place> Places, Dictionary<string, int> Map);
+
 internal sealed record WithPointer(nint Address);
 
 internal sealed class Endless : List<Endless>;
@@ -87,6 +89,7 @@ internal sealed record Wide(
 [JsonSerializable(typeof(Forest))]
 [JsonSerializable(typeof(Optional))]
 [JsonSerializable(typeof(Drawing))]
+[JsonSerializable(typeof(Counted))]
 [JsonSerializable(typeof(WithPointer))]
 [JsonSerializable(typeof(WithEndless))]
 [JsonSerializable(typeof(int[]))]

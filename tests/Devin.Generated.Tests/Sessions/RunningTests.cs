@@ -112,6 +112,18 @@ internal sealed class RunningTests
         );
     }
 
+    [TestCase("""{"session_id":"devin-1\u001b[2J","status":"run\u0007ning"}""", @"devin-1\u001B[2J")]
+    [TestCase("{}", "has no output")]
+    public void The_reason_why_there_is_no_output_is_printable(string session, string expected)
+    {
+        var run = new SessionRun<Report>(
+            new SessionResult(JsonSerializer.Deserialize<SessionResponse>(session)!, SessionStopReason.Failed, null)
+        );
+        var message = Assert.Throws<InvalidOperationException>(() => _ = run.Output)!.Message;
+        Assert.That(message, Does.Contain(expected).And.Contain("Failed"));
+        Assert.That(message.Any(char.IsControl), Is.False);
+    }
+
     [Test]
     public async Task Serializer_options_determine_the_names()
     {

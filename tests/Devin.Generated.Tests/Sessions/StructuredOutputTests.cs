@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Devin.Generated.Models;
+using Devin.Generated.Tests.Schemas;
 
 namespace Devin.Generated.Tests.Sessions;
 
@@ -67,6 +68,17 @@ internal sealed class StructuredOutputTests
                 .EqualTo("/bugs")
         );
     }
+
+    [TestCase("""{"places":[{"file":"a","line":1},{"file":"b","line":3000000000}],"map":{}}""", "/places/1/line")]
+    [TestCase("""{"places":[],"map":{"a/b.c":3000000000}}""", "/map/a~1b.c")]
+    public void The_place_of_a_value_that_only_the_serializer_refuses_is_a_pointer(string output, string pointer) =>
+        Assert.That(
+            () => Session(output).ReadStructuredOutput(OutputContext.Default.Counted),
+            Throws
+                .TypeOf<StructuredOutputException>()
+                .With.Property(nameof(StructuredOutputException.Pointer))
+                .EqualTo(pointer)
+        );
 
     [TestCase("exit", true)]
     [TestCase("error", true)]

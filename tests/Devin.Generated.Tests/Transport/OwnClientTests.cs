@@ -69,6 +69,31 @@ internal sealed class OwnClientTests
         Assert.That(source.CanRepeat, Is.True);
     }
 
+    [Test]
+    public async Task A_stream_that_breaks_is_a_failed_connection_whatever_the_handler_leaves_out()
+    {
+        using var client = new HttpClient(new BareHandler());
+        using var transport = new ApiTransport(Service.Options(client));
+        await using var stream = await transport.SendForStreamAsync(new ApiRequest(Service.List), null, default);
+        var failure = await Service.FailureOf<DevinConnectionException>(() => stream.Content.CopyToAsync(Stream.Null));
+        Assert.That(failure.Message, Does.Contain(Service.Address).And.Contain("The cable is cut"));
+    }
+
+    /// <summary>Returns a response without its request, as simple test doubles do.</summary>
+    private sealed class BareHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) });
+    }
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("The cable is cut.");
+    }
+
     private sealed class StalledStream : MemoryStream
     {
         private readonly TaskCompletionSource _reached = new();

@@ -33,6 +33,35 @@ internal sealed class TimeLimitTests
     }
 
     [Test]
+    [CancelAfter(10_000)]
+    public async Task The_limit_of_the_call_applies_to_a_token_provider_that_returns_nothing(
+        CancellationToken testToken
+    )
+    {
+        using var transport = WaitingFor(new HangingProvider(null), Service.Responding("""{"name":"a"}"""));
+        var failure = await Service.FailureOf<DevinConnectionException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List), null, testToken)
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.IsTimeout, Is.True);
+            Assert.That(failure.RequestWasSent, Is.EqualTo(RequestSent.No));
+            Assert.That(failure.Message, Does.Contain("TotalTimeout elapsed").And.Contain("token provider"));
+        });
+    }
+
+    [Test]
+    [CancelAfter(10_000)]
+    public async Task The_limit_of_the_call_applies_to_the_replacement_of_a_refused_token(CancellationToken testToken)
+    {
+        using var transport = WaitingFor(new HangingProvider(Service.Token), Service.Responding("{}", status: 401));
+        await Assert.ThatAsync(
+            () => transport.SendAsync(new ApiRequest(Service.List), null, testToken),
+            Throws.TypeOf<DevinUnauthorizedException>()
+        );
+    }
+
+    [Test]
     public async Task The_limit_of_an_attempt_is_named()
     {
         var options = Service.Options(new HttpClient(new HangingHandler()));
@@ -220,6 +249,29 @@ internal sealed class TimeLimitTests
         options.TotalTimeout = TimeSpan.FromSeconds(15);
         options.StreamIdleTimeout = TimeSpan.FromSeconds(10);
         return options;
+    }
+
+    private static ApiTransport WaitingFor(ITokenProvider provider, HttpMessageHandler handler)
+    {
+        var options = Service.Options(new HttpClient(handler));
+        (options.Token, options.TokenProvider, options.TotalTimeout) = (null, provider, Short);
+        return new ApiTransport(options);
+    }
+
+    /// <summary>Returns the first token, if there is one, and then waits until it is canceled.</summary>
+    private sealed class HangingProvider(string? first) : ITokenProvider
+    {
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) =>
+            first is null ? HangAsync(cancellationToken) : ValueTask.FromResult(first);
+
+        public ValueTask<string> RefreshTokenAsync(string refusedToken, CancellationToken cancellationToken) =>
+            HangAsync(cancellationToken);
+
+        private static async ValueTask<string> HangAsync(CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return "";
+        }
     }
 
     private static ApiRequest Upload(Stream content)

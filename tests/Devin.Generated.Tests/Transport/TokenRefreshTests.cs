@@ -87,6 +87,22 @@ internal sealed class TokenRefreshTests
         Assert.That((await transport.SendAsync(new ApiRequest(Service.List))).Name, Is.EqualTo("a"));
     }
 
+    [Test]
+    public async Task A_refresh_that_fails_after_its_call_was_canceled_is_tried_again_by_the_next_call()
+    {
+        var handler = new StubHandler((request, _) => Judge(request, "cog_new_token"));
+        var tokens = new Tokens("cog_old_token", "cog_new_token") { Gate = new TaskCompletionSource() };
+        using var transport = Transport(handler, tokens);
+        using var cancellation = new CancellationTokenSource();
+        var canceled = transport.SendAsync(new ApiRequest(Service.List), null, cancellation.Token);
+        await cancellation.CancelAsync();
+        await Assert.ThatAsync(() => canceled, Throws.InstanceOf<OperationCanceledException>());
+        tokens.Gate.SetException(new TimeoutException());
+        await tokens.Ended;
+        tokens.Gate = null;
+        Assert.That((await transport.SendAsync(new ApiRequest(Service.List))).Name, Is.EqualTo("a"));
+    }
+
     private static ApiTransport Transport(HttpMessageHandler handler, ITokenProvider tokens)
     {
         var options = Service.Options(new HttpClient(handler));
@@ -104,7 +120,12 @@ internal sealed class TokenRefreshTests
     {
         public List<string> Refused { get; } = [];
 
-        public TaskCompletionSource? Gate { get; init; }
+        private readonly TaskCompletionSource _ended = new();
+
+        public TaskCompletionSource? Gate { get; set; }
+
+        /// <summary>Completes when the first refresh has ended.</summary>
+        public Task Ended => _ended.Task;
 
         public int Failures { get; set; }
 
@@ -118,7 +139,15 @@ internal sealed class TokenRefreshTests
                 throw new TimeoutException();
             }
 
-            await (Gate?.Task ?? Task.CompletedTask);
+            try
+            {
+                await (Gate?.Task ?? Task.CompletedTask);
+            }
+            finally
+            {
+                _ended.TrySetResult();
+            }
+
             return second;
         }
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Tests.Grid;
 using Devin.Generator.Model;
@@ -125,6 +127,32 @@ public sealed class ModelValuesTests
             Assert.That(one, Is.Not.EqualTo(reversed));
             Assert.That(one, Is.Not.EqualTo(new SessionPullRequest { PrState = null, PrUrl = "u" }));
         });
+    }
+
+    // Equal codes would make the search for equal items of a list quadratic.
+    [TestCase("\"{0}\"")]
+    [TestCase("{0}")]
+    [TestCase("[{0}]")]
+    [TestCase("{{\"id\":{0}}}")]
+    public void Free_form_values_that_differ_have_different_codes(string format)
+    {
+        var codes = Enumerable
+            .Range(0, 1000)
+            .Select(number => JsonNode.Parse(string.Format(CultureInfo.InvariantCulture, format, number))!)
+            .Select(JsonNodeCodec.Hash);
+        Assert.That(codes.Distinct().Count(), Is.GreaterThan(990));
+    }
+
+    [TestCase("1", "1.0")]
+    [TestCase("100", "1e2")]
+    [TestCase("0", "-0")]
+    [TestCase("\"A\"", "\"\\u0041\"")]
+    [TestCase("""{"a":1,"b":[2,null]}""", """{"b":[2.0,null],"a":1.0}""")]
+    public void Free_form_values_that_are_equal_have_equal_codes(string one, string other)
+    {
+        var (left, right) = (JsonNode.Parse(one)!, JsonNode.Parse(other)!);
+        Assert.That(JsonNodeCodec.IsSame(left, right), Is.True);
+        Assert.That(JsonNodeCodec.Hash(left), Is.EqualTo(JsonNodeCodec.Hash(right)));
     }
 
     [Test]

@@ -67,6 +67,18 @@ public sealed class ReportedConstructTests
             "/servers/0"
         );
         yield return Case(
+            "a long server",
+            $$"""servers: [{ url: 'https://{a}', variables: { a: { default: {{new string('x', 3_000)}} } } }], paths: { /a: { {{Get}} } }""",
+            "The address of the server has more than 2000 characters.",
+            "/servers/0"
+        );
+        yield return Case(
+            "a dynamic reference beside another one",
+            $$"""paths: { /a: { {{Get}} } }, components: { schemas: { Node: { $dynamicAnchor: node, type: object, properties: { next: { $ref: '#/components/schemas/Other', $dynamicRef: '#node' } } }, Other: { type: object } } }""",
+            "'$dynamicRef' of property 'next' of schema Node is not read.",
+            "/components/schemas/Node/properties/next/$dynamicRef"
+        );
+        yield return Case(
             "a dynamic reference",
             $$"""paths: { /a: { {{Get}} } }, components: { schemas: { Node: { $dynamicAnchor: node, type: object, properties: { next: { $dynamicRef: '#node' } } } } }""",
             "'$dynamicRef' of property 'next' of schema Node is read as '$ref'",
@@ -100,6 +112,21 @@ public sealed class ReportedConstructTests
             """
         );
         Assert.That(notes, Is.Empty);
+    }
+
+    [Test]
+    public void Defaults_of_the_variables_of_a_server_are_not_expanded()
+    {
+        var variables = string.Join(
+            ", ",
+            Enumerable
+                .Range(0, 64)
+                .Select(static index => $$$"""v{{{index}}}: { default: '{v{{{index + 1}}}}{v{{{index + 1}}}}' }""")
+        );
+        var (model, _) = Read(
+            $$"""{ openapi: 3.1.0, info: { title: T, version: '1' }, servers: [{ url: 'https://a.example/{v0}', variables: { {{variables}} } }], paths: { /a: { {{Get}} } } }"""
+        );
+        Assert.That(model.Server, Is.EqualTo("https://a.example/{v1}{v1}"));
     }
 
     [Test]

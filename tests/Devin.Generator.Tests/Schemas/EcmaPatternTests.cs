@@ -25,6 +25,7 @@ public sealed class EcmaPatternTests
     [TestCase("^[a-z-[b]]+$", "a]", true)]
     [TestCase("^[a-z-[b]]+$", "-]", true)]
     [TestCase(@"^\u0041\u{42}$", "AB", true)]
+    [TestCase(@"^\u{0042}$", "B", true)]
     [TestCase("b", "abc", true)]
     [TestCase("^(?!no)", "no", false)]
     public void A_text_matches_as_in_ECMA(string pattern, string text, bool matches) =>
