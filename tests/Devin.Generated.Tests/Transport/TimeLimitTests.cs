@@ -184,7 +184,7 @@ internal sealed class TimeLimitTests
         Assert.That(await stream.Content.ReadAsync(buffer), Is.EqualTo(1));
         var read = stream.Content.ReadAsync(buffer).AsTask();
         clock.Advance(TimeSpan.FromSeconds(10));
-        var failure = await Service.FailureOf<DevinConnectionException>(() => read);
+        var failure = await Service.FailureOf<DevinConnectionException>(() => read.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((true, RequestSent.Yes)));
         Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
     }

@@ -16,7 +16,7 @@ public sealed class RuleCaseTests
     [TestCaseSource(nameof(Rules))]
     public void A_rule_fires_on_its_case_with_both_verdicts(string id)
     {
-        var item = Case(id);
+        var item = RuleCase.Of(id);
         var changes = ChangeSet.Of(item.Old, item.New);
         var own = changes.Where(change => change.Rule.Id == id).ToArray();
 
@@ -28,7 +28,7 @@ public sealed class RuleCaseTests
     [TestCaseSource(nameof(Rules))]
     public void A_rule_does_not_fire_on_a_similar_change(string id)
     {
-        var item = Case(id);
+        var item = RuleCase.Of(id);
         var changes = ChangeSet.Of(item.Old, item.Near);
 
         Assert.That(YamlWriter.Write(item.Near.Document), Is.Not.EqualTo(YamlWriter.Write(item.Old.Document)));
@@ -38,7 +38,7 @@ public sealed class RuleCaseTests
     [TestCaseSource(nameof(Rules))]
     public void The_reverse_change_is_reported_by_the_mirror_rules(string id)
     {
-        var item = Case(id);
+        var item = RuleCase.Of(id);
         var back = ChangeSet.Of(item.New, item.Old);
         var mirror = RuleRegistry.All.Single(rule => rule.Id == id).Reverse;
 
@@ -51,8 +51,6 @@ public sealed class RuleCaseTests
             Assert.That(mirror.Rules, Is.Empty);
         }
     }
-
-    private static RuleCase Case(string id) => RuleCase.All.Single(item => item.Rule == id);
 
     private static string Text(IEnumerable<Change> changes) =>
         string.Join(

@@ -15,7 +15,7 @@ public sealed class RulePageTests
     public void The_page_of_a_rule_is_what_the_program_writes_from_its_case(string id)
     {
         var rule = RuleRegistry.All.Single(rule => rule.Id == id);
-        var item = RuleCase.All.Single(item => item.Rule == id);
+        var item = RuleCase.Of(id);
 
         Expect($"{id}.md", RulePage.Write(rule, item.At, item.Old, item.New));
     }

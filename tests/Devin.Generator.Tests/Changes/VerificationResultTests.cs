@@ -10,7 +10,7 @@ public sealed class VerificationResultTests
     [Test]
     public void A_verdict_that_the_compiler_does_not_share_is_shown()
     {
-        var item = RuleCase.All.Single(static item => item.Rule == "DR055");
+        var item = RuleCase.Of("DR055");
         var uses = ConsumerCode.Of(item.Old.Model, "CheckedClient");
         var broken = uses.Where(static line => line.Member == "Thing.Size").ToArray();
         var changes = ChangeSet.Of(item.Old, item.New);
@@ -40,7 +40,7 @@ public sealed class VerificationResultTests
 
             """;
         var missing = ApiBreak.Read(Output, "Checked")!;
-        var item = RuleCase.All.Single(static item => item.Rule == "DR055");
+        var item = RuleCase.Of("DR055");
         var changes = ChangeSet.Of(item.Old, item.New);
 
         Assert.That(
@@ -67,7 +67,7 @@ public sealed class VerificationResultTests
 
             """;
         var missing = ApiBreak.Read(Output, "Checked")!;
-        var item = RuleCase.All.Single(static item => item.Rule == "DR067");
+        var item = RuleCase.Of("DR067");
         var changes = ChangeSet.Of(item.New, item.Old);
 
         Assert.That(missing, Has.Count.EqualTo(3));

@@ -15,7 +15,7 @@ internal sealed class RuleVerificationTests
     [TestCaseSource(nameof(Rules))]
     public void The_compiler_and_ApiCompat_agree_with_the_verdicts(string id)
     {
-        var verification = RuleVerification.Of(Case(id));
+        var verification = RuleVerification.Of(RuleCase.Of(id));
 
         Assert.That(verification.Forth.Disagreements, Is.Empty);
         Assert.That(verification.Back.Disagreements, Is.Empty, "the way back");
@@ -24,7 +24,7 @@ internal sealed class RuleVerificationTests
     [TestCaseSource(nameof(Rules))]
     public void A_use_stops_compiling_where_the_source_breaks_and_none_where_it_does_not(string id)
     {
-        var item = Case(id);
+        var item = RuleCase.Of(id);
         var broken = RuleVerification.Of(item).Forth.Broken.Select(static line => line.Code);
         var worst = ChangeSet.Of(item.Old, item.New).Max(static change => change.Source);
 
@@ -41,7 +41,7 @@ internal sealed class RuleVerificationTests
     [TestCaseSource(nameof(Rules))]
     public void A_part_of_the_public_API_is_missing_where_the_source_breaks_and_none_where_it_does_not(string id)
     {
-        var item = Case(id);
+        var item = RuleCase.Of(id);
         var missing = RuleVerification.Of(item).Forth.Missing.Select(static part => part.Symbol);
         var worst = ChangeSet.Of(item.Old, item.New).Max(static change => change.Source);
 
@@ -57,7 +57,5 @@ internal sealed class RuleVerificationTests
 
     [TestCaseSource(nameof(Rules))]
     public void A_consumer_compiles_against_its_own_library(string id) =>
-        Assert.That(RuleVerification.Of(Case(id)).OwnLibrary, Is.Empty);
-
-    private static RuleCase Case(string id) => RuleCase.All.Single(item => item.Rule == id);
+        Assert.That(RuleVerification.Of(RuleCase.Of(id)).OwnLibrary, Is.Empty);
 }

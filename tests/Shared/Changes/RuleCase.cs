@@ -34,7 +34,7 @@ internal sealed class RuleCase(
             .Order(StringComparer.Ordinal)
             .Select(static path => Read(Path.GetFileName(path)))
             .OfType<SequenceNode>()
-            .SelectMany(static list => list.Items.Cast<MappingNode>().Select(Of))
+            .SelectMany(static list => list.Items.Cast<MappingNode>().Select(Parse))
             .OrderBy(static item => item.Rule, StringComparer.Ordinal),
     ];
 
@@ -73,9 +73,12 @@ internal sealed class RuleCase(
     /// </summary>
     public string? Compatible => compatible;
 
+    /// <summary>The case of a rule.</summary>
+    public static RuleCase Of(string rule) => All.Single(item => item.Rule == rule);
+
     public override string ToString() => rule;
 
-    private static RuleCase Of(MappingNode item) =>
+    private static RuleCase Parse(MappingNode item) =>
         new(
             item.Text("rule")!,
             JsonPointer.TryParse(item.Text("at")!)!.Value,

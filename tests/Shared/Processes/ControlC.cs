@@ -14,7 +14,8 @@ internal static class ControlC
     /// <summary>Sends the signal.</summary>
     public static async Task PressAsync(Process process)
     {
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        // Every shell has the command; not every system has it as a program.
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
         await kill.WaitForExitAsync();
     }
 }
