@@ -259,6 +259,13 @@ public sealed class UnionTests
     }
 
     [Test]
+    public async Task Unions_within_a_variant_that_is_tried_are_read_as_their_variants() =>
+        await UnionsAsync(
+            """{"result":{"data":{"outputs":[{"part":"a"},{"part":"b"}]},"errors":null}}""",
+            static read => Assert.That(read.Result!.AsDone?.Data.Outputs![1].AsNamedPart?.Part, Is.EqualTo("b"))
+        );
+
+    [Test]
     public async Task The_variants_of_a_union_within_a_union_are_tried_beside_models()
     {
         await UnionsAsync(

@@ -172,7 +172,7 @@ internal sealed class ParameterBuilder(
     /// </summary>
     private IEnumerable<RawParameter> Explode(RawParameter parameter)
     {
-        if (parameter.Style == "json" || shapes.ReadThrough(parameter.Schema).Shape is not ObjectShape shape)
+        if (parameter.Style == "json" || ObjectsOf(parameter.Schema) is not { Count: > 0 } objects)
         {
             return [parameter];
         }
@@ -191,19 +191,33 @@ internal sealed class ParameterBuilder(
             return [parameter];
         }
 
-        return shape.Properties.Select(property => new RawParameter
+        var properties = objects
+            .SelectMany(static shape => shape.Properties)
+            .DistinctBy(static property => property.Key, StringComparer.Ordinal);
+        return properties.Select(property => new RawParameter
         {
             WireName = isDeep ? $"{parameter.WireName}[{property.Key}]" : property.Key,
             GivenName = property.Value.Keywords.Text(Extensions.Name),
             Place = parameter.Place,
             Schema = property.Value,
-            IsRequired = parameter.IsRequired && shape.Required.Contains(property.Key),
+            IsRequired = parameter.IsRequired && objects.All(shape => shape.Required.Contains(property.Key)),
             IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
             Style = "form",
             IsExploded = true,
             Prefix = property.Value.Keywords.Text(Extensions.Prefix),
             Origin = property.Value.Origin,
         });
+    }
+
+    /// <summary>The object that a schema is, or the variants of its union; none if one of them is no object.</summary>
+    private IReadOnlyList<ObjectShape> ObjectsOf(SchemaSite schema)
+    {
+        var shape = shapes.ReadThrough(schema).Shape;
+        Shape[] variants = shape is UnionShape union
+            ? [.. union.Variants.Select(variant => shapes.ReadThrough(variant).Shape)]
+            : [shape];
+        ObjectShape[] objects = [.. variants.OfType<ObjectShape>()];
+        return objects.Length == variants.Length ? objects : [];
     }
 
     private static bool IsText(TypeUse type) =>

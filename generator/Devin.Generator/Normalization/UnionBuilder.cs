@@ -41,6 +41,10 @@ internal sealed class UnionBuilder(
             StringComparer.Ordinal
         );
         var names = new VariantNames(shapes, references).Of(shape.Variants, discriminator);
+        var lists = shape
+            .Variants.SelectMany(variant => discriminator is null ? [] : ListOf(variant, discriminator))
+            .CountBy(static value => value, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         foreach (var (variant, given) in shape.Variants.Zip(names))
         {
             var name =
@@ -58,7 +62,13 @@ internal sealed class UnionBuilder(
             {
                 var values = discriminator is null
                     ? []
-                    : DiscriminatorValues(shape, mapping, discriminator, variant, IsBase(site, variant));
+                    : DiscriminatorValues(
+                        shape,
+                        mapping,
+                        OwnValues(variant, discriminator, lists),
+                        variant,
+                        IsBase(site, variant)
+                    );
                 variants.Add(new UnionVariant(name, use, values, constraints.Read(variant)));
             }
         }
@@ -149,7 +159,7 @@ internal sealed class UnionBuilder(
     private IReadOnlyList<string> DiscriminatorValues(
         UnionShape union,
         ILookup<string, string> mapping,
-        string property,
+        IReadOnlyList<string> own,
         SchemaSite variant,
         bool isBase
     )
@@ -160,13 +170,13 @@ internal sealed class UnionBuilder(
         {
             var key = pointer.Segments[^1];
             values.UnionWith(mapping["#" + pointer].Concat(mapping[key]));
-            if (values.Count == 0 && union.Discriminator is not null && ConstantsOf(variant, property).Count == 0)
+            if (values.Count == 0 && union.Discriminator is not null && own.Count == 0)
             {
                 values.Add(key);
             }
         }
 
-        values.UnionWith(ConstantsOf(variant, property));
+        values.UnionWith(own);
         return [.. values];
     }
 
@@ -190,7 +200,18 @@ internal sealed class UnionBuilder(
             });
     }
 
-    private IReadOnlyList<string> ConstantsOf(SchemaSite variant, string property)
+    /// <summary>The values of the discriminator that a variant lists: one, or several that no other variant lists.</summary>
+    private IReadOnlyList<string> OwnValues(SchemaSite variant, string property, IReadOnlyDictionary<string, int> lists)
+    {
+        var values = ListOf(variant, property);
+        return values.Count == 1 || values.All(value => lists[value] == 1) ? values : [];
+    }
+
+    private IReadOnlyList<string> ConstantsOf(SchemaSite variant, string property) =>
+        ListOf(variant, property) is { Count: 1 } constants ? constants : [];
+
+    /// <summary>The values that a property of a variant lists; none if it allows others too.</summary>
+    private IReadOnlyList<string> ListOf(SchemaSite variant, string property)
     {
         if (
             shapes.ReadThrough(variant).Shape is not ObjectShape shape
@@ -200,10 +221,9 @@ internal sealed class UnionBuilder(
             return [];
         }
 
-        var only = shapes.ReadThrough(site).Shape;
-        return
-            (ListedValues.Of(only, isInteger: false) ?? ListedValues.Of(only, isInteger: true)) is { Count: 1 } values
-            ? values
-            : [];
+        var listed = shapes.ReadThrough(site).Shape;
+        return listed is EnumShape { AllowsOthers: true }
+            ? []
+            : ListedValues.Of(listed, isInteger: false) ?? ListedValues.Of(listed, isInteger: true) ?? [];
     }
 }

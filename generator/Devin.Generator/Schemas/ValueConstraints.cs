@@ -51,6 +51,15 @@ internal sealed record ValueConstraints
     /// <summary>Whether the value is a secret (<c>format: password</c> or <c>writeOnly</c>).</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether both have the same constraints.</summary>
+    public static bool AreSame(ValueConstraints? left, ValueConstraints? right) =>
+        left is null || right is null
+            ? left is null && right is null
+            : left.Patterns.SequenceEqual(right.Patterns)
+                && AreSame(left.Items, right.Items)
+                && AreSame(left.Keys, right.Keys)
+                && left with { Patterns = right.Patterns, Items = right.Items, Keys = right.Keys } == right;
+
     /// <summary>The constraints; null if there are none.</summary>
     public ValueConstraints? OrNull() =>
         Patterns.Count == 0 && this == new ValueConstraints { Patterns = Patterns } ? null : this;

@@ -31,7 +31,7 @@ internal static class VariantCollapse
             return listed.Length > 0 && rest.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.String })
                 ? OneEnum(reader, variants, isInteger: false, isNullable) with
                 {
-                    AllowsOthers = rest.Length > 0,
+                    AllowsOthers = true,
                 }
                 : new PrimitiveShape(
                     listed.Length > 0 ? PrimitiveType.String : ScalarTable.Common(Types(rest)),
@@ -66,6 +66,7 @@ internal static class VariantCollapse
         )
         {
             Texts = ValueText.Join(parts),
+            AllowsOthers = parts.Any(static part => part.AllowsOthers),
         };
     }
 

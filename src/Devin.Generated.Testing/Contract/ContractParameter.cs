@@ -93,6 +93,7 @@ internal sealed class ContractParameter
     private JsonNode? Value(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
         return _fields is not null ? Fields(sent)
+            : _isList && sent.Count == 1 && ValueText.ReadObjects(sent[0].Value, _schema) is { } objects ? objects
             : _isList || sent.Count > 1 ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
             : ValueText.Parse(Bare(sent[0].Value), _schema);
     }

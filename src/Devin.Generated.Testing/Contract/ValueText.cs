@@ -37,6 +37,28 @@ internal static class ValueText
         return [.. texts.Select(text => Parse(text, item))];
     }
 
+    /// <summary>
+    /// The list that one text of JSON represents, where its items are objects or lists: they have no other form. Null for
+    /// other texts and other items.
+    /// </summary>
+    public static JsonArray? ReadObjects(string text, ContractSchema schema)
+    {
+        const ValueKinds Deep = ValueKinds.Object | ValueKinds.Array | ValueKinds.Null;
+        if (!text.StartsWith('[') || (ItemOf(schema).PossibleKinds & ~Deep) != ValueKinds.None)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonNode.Parse(text) as JsonArray;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the schema describes a list and no text.</summary>
     public static bool IsList(ContractSchema schema) =>
         (schema.PossibleKinds & (ValueKinds.Array | ValueKinds.String)) == ValueKinds.Array;

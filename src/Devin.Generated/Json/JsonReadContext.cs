@@ -13,22 +13,21 @@ public sealed class JsonReadContext
     private List<JsonDeviation>? _deviations;
     private RecentTexts? _texts;
 
-    private JsonReadContext(bool isObserving, bool mayTry)
+    private readonly TrialBudget? _trials;
+
+    private JsonReadContext(bool isObserving, TrialBudget? trials = null)
     {
         IsObserving = isObserving;
-        MayTry = mayTry;
+        _trials = trials;
     }
 
     /// <summary>Gets a context that collects nothing and has no cost.</summary>
-    public static JsonReadContext None { get; } = new(false, true);
+    public static JsonReadContext None { get; } = new(false);
 
-    internal static JsonReadContext Observing() => new(true, true);
+    internal static JsonReadContext Observing() => new(true);
 
     /// <summary>Whether deviations are collected.</summary>
     internal bool IsObserving { get; }
-
-    /// <summary>Whether a union value is read as several variants where looking ahead does not distinguish them.</summary>
-    internal bool MayTry { get; }
 
     /// <summary>The byte offset of the first byte that the reader gets. Not used if nothing is collected.</summary>
     internal long Origin { get; set; }
@@ -59,7 +58,7 @@ public sealed class JsonReadContext
     /// <summary>Returns a context that collects the same and does not create a text again that was read recently.</summary>
     internal JsonReadContext ForLongJson()
     {
-        var context = IsObserving ? this : new JsonReadContext(false, MayTry);
+        var context = IsObserving ? this : new JsonReadContext(false, _trials);
         context._texts = new RecentTexts();
         return context;
     }
@@ -67,8 +66,16 @@ public sealed class JsonReadContext
     /// <summary>The string of a text in UTF-8; null if it is not ASCII, which most texts are.</summary>
     internal string? Ascii(ReadOnlySpan<byte> utf8) => _texts is null ? RecentTexts.Create(utf8) : _texts.Get(utf8);
 
+    /// <summary>
+    /// Returns the limit for reading a value as several variants; null if that is not possible within another trial.
+    /// </summary>
+    internal TrialBudget? StartTrials(long bytes, int variants) =>
+        _trials is null ? new TrialBudget(bytes)
+        : _trials.TryTake(bytes, variants) ? _trials
+        : null;
+
     /// <summary>Returns a context for reading a union value as one of several variants.</summary>
-    internal JsonReadContext ForTrial() => new(true, false) { Origin = Origin, _texts = _texts };
+    internal JsonReadContext ForTrial(TrialBudget budget) => new(true, budget) { Origin = Origin, _texts = _texts };
 
     /// <summary>Records a missing required property. The reader is on the end of the object.</summary>
     internal void RequirePresent(FieldState state, JsonMember member, in Utf8JsonReader reader)

@@ -10,11 +10,6 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
 {
     private readonly IReadOnlyList<int> _all = [.. Enumerable.Range(0, variants.Length)];
 
-    private readonly IReadOnlyList<int> _ownTypes =
-    [
-        .. Enumerable.Range(0, variants.Length).Where(index => variants[index].Tokens != VariantTokens.Union),
-    ];
-
     private readonly Dictionary<VariantTokens, IReadOnlyList<int>> _byToken = Enum.GetValues<VariantTokens>()
         .ToDictionary(static token => token, token => IndexesOf(variants, token));
 
@@ -39,27 +34,17 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
         var start = reader;
         var choice = Choose(reader);
         var index = choice.Indexes.Count > 0 ? choice.Indexes[0] : -1;
-        // Not within another trial, so that the time does not multiply with each level.
-        if (
-            choice.Indexes.Count > 1
-            && context.MayTry
-            && Try(ref reader, context, read, choice.Indexes, out index) is { } whole
-        )
+        if (choice.Indexes.Count > 1 && Try(ref reader, context, read, choice.Indexes, ref index) is { } whole)
         {
             return whole;
         }
 
         var value = index < 0 ? null : read(index, ref reader, context);
-        if (value is not null)
-        {
-            return value;
-        }
-
-        if (start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (value is null && start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             // The type of the token is not enough: a number can be too large, a text no date.
-            var others = context.MayTry ? _all : _ownTypes;
-            value = Try(ref reader, context, read, others, out index);
+            index = -1;
+            value = Try(ref reader, context, read, _all, ref index);
             value ??= index < 0 ? null : read(index, ref reader, context);
         }
 
@@ -73,23 +58,27 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
 
     /// <summary>
     /// Reads a value as each of several variants until one can be read without a deviation. Returns null, without moving
-    /// the reader, if there is none; the best one is then that with the fewest deviations, and -1 if none can be read.
+    /// the reader, if there is none; the best one is then that with the fewest deviations, if one can be read.
     /// </summary>
     private static object? Try(
         ref Utf8JsonReader reader,
         JsonReadContext context,
         UnionVariantReader read,
         IReadOnlyList<int> indexes,
-        out int best
+        ref int best
     )
     {
+        if (context.StartTrials(LengthOf(reader), indexes.Count) is not { } budget)
+        {
+            return null;
+        }
+
         var start = reader;
         var fewest = ReadFaults.Everything;
-        best = -1;
         foreach (var index in indexes)
         {
             reader = start;
-            var trial = context.ForTrial();
+            var trial = context.ForTrial(budget);
             if (read(index, ref reader, trial) is not { } value)
             {
                 continue;
@@ -109,6 +98,13 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
 
         reader = start;
         return null;
+    }
+
+    private static long LengthOf(Utf8JsonReader reader)
+    {
+        var start = reader.TokenStartIndex;
+        reader.Skip();
+        return reader.BytesConsumed - start;
     }
 
     private UnionChoice Choose(Utf8JsonReader reader) =>
@@ -175,7 +171,7 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
         // The variants of another union are not known here, so they are always tried.
         return new UnionChoice(
             best.Count == 0 ? _byToken[VariantTokens.Any]
-                : name is null && _byToken[VariantTokens.Union] is { Count: > 0 } unions ? [.. best, .. unions]
+                : _byToken[VariantTokens.Union] is { Count: > 0 } unions ? [.. best.Union(unions)]
                 : best,
             name
         );

@@ -136,7 +136,8 @@ internal sealed class RequestAddress(string pathTemplate)
 
     private void AddPair(string name, string value)
     {
-        var separator = _query is null ? '?' : '&';
+        // A path of some contracts contains a query.
+        var separator = _query is null && !pathTemplate.Contains('?', StringComparison.Ordinal) ? '?' : '&';
         _query ??= new StringBuilder();
         _query.Append(separator).Append(name).Append('=').Append(value);
     }

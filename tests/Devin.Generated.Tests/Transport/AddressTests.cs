@@ -16,6 +16,15 @@ internal sealed class AddressTests
     public void A_path_value_stays_one_segment(string id, string expected) =>
         Assert.That(Build(request => request.AddPath("id", id)).AbsoluteUri, Is.EqualTo(expected));
 
+    [Test]
+    public void A_query_continues_that_of_the_path()
+    {
+        var operation = new ApiOperation("list", HttpMethod.Get, "/v3/things?beta=true");
+        var request = new ApiRequest(operation);
+        request.AddQuery("first", 5);
+        Assert.That(request.BuildUri(Service.Address).Query, Is.EqualTo("?beta=true&first=5"));
+    }
+
     [TestCase("")]
     [TestCase(".")]
     [TestCase("..")]

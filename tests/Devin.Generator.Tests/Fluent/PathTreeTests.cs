@@ -83,6 +83,24 @@ public sealed class PathTreeTests
     }
 
     [Test]
+    public void A_query_in_the_path_is_continued()
+    {
+        var model = NormalizedContract
+            .Of(
+                """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /a?beta=true: { get: { parameters: [{ name: first, in: query, schema: { type: integer } }], responses: { '204': { description: x } } } }
+
+                """
+            )
+            .Model;
+        var node = PathTree.Build(model.Operations).Children.Single();
+        Assert.That(UrlTemplate.Of(node), Is.EqualTo("{+baseurl}/a?beta=true{&first}"));
+    }
+
+    [Test]
     public void A_slash_at_the_end_is_a_builder_of_its_own()
     {
         var a = SampleOperations.Builders("GET /a", "GET /a/").Children.Single();

@@ -85,7 +85,10 @@ internal static partial class Arrival
         text.Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(static pair => pair.Split('='))
             .Select(static pair =>
-                string.Join('=', pair.Select(static part => Uri.UnescapeDataString(part.Replace('+', ' '))))
+                string.Join(
+                    '=',
+                    pair.Select(static part => CanonicalText.Of(Uri.UnescapeDataString(part.Replace('+', ' '))))
+                )
             );
 
     /// <summary>The cookies, unless the contract has the header itself as a parameter.</summary>

@@ -48,7 +48,8 @@ internal sealed record CallParameter
             .. declared,
             .. operation
                 .Parameters.Where(known =>
-                    known.Place == ParameterPlace.Path && !declared.Any(one => one.Name == known.WireName)
+                    known.Place == ParameterPlace.Path
+                    && !declared.Any(one => one.Place == ParameterPlace.Path && one.Name == known.WireName)
                 )
                 .Select(static known => new CallParameter
                 {

@@ -73,6 +73,8 @@ internal sealed partial class ContractDriver
     private string? ReasonAgainst(Operation operation) =>
         operation.PathTemplate.Contains('#', StringComparison.Ordinal)
             ? "its path differs from another one only in a fragment, which is never sent."
+        : operation.PathTemplate.Contains('?', StringComparison.Ordinal)
+            ? "its path contains a query, by which the test double distinguishes no operations."
         : HasTwin(operation) ? "another path has the same form."
         : HasRedirectOnly(operation) ? "the contract declares a redirect only."
         : null;

@@ -42,6 +42,12 @@ internal sealed record FlatSchema(JsonObject Keywords, string? Name)
         keywords.Remove("oneOf");
         string? name = null;
         Merge(contract, schema, keywords, ref name, 0);
+        if (Keywords.ContainsKey("type") && !IsNullable)
+        {
+            // The type beside the union excludes null, whatever a variant allows.
+            keywords.Remove("nullable");
+        }
+
         return new FlatSchema(keywords, name);
     }
 

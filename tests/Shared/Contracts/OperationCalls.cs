@@ -43,7 +43,8 @@ internal sealed class OperationCalls
             .Where((parameter, index) => parameter.IsRequired || !_values.IsLeftOut || IsOnlyField(index))
             .Select(parameter => (Parameter: parameter, Value: _values.Of(parameter.Schema, parameter.Use)))
             .Where(static one => one.Value is not null)
-            .Select(one => (one.Parameter, Value: ObjectsInTurn(one.Parameter, one.Value!)))
+            .Select(one => (one.Parameter, Value: WithoutNulls(one.Parameter, one.Value!)))
+            .Select(one => (one.Parameter, Value: ObjectsInTurn(one.Parameter, one.Value)))
             .ToArray();
         var arguments = new Dictionary<ParameterKey, JsonNode?>();
         foreach (var (parameter, value) in sent)
@@ -78,6 +79,12 @@ internal sealed class OperationCalls
         return _response is null ? null : _values.Of(_response["schema"])?.ToJsonString() ?? "null";
     }
 
+    /// <summary>A list that is no JSON has no form for null.</summary>
+    private static JsonNode WithoutNulls(CallParameter parameter, JsonNode value) =>
+        value is JsonArray items && parameter.Style != "json"
+            ? new JsonArray([.. items.Where(static item => item is not null).Select(static item => item!.DeepClone())])
+            : value;
+
     /// <summary>An object that is sent as parameters of its own has only properties that the client has.</summary>
     private JsonNode ObjectsInTurn(CallParameter parameter, JsonNode value)
     {
@@ -111,14 +118,17 @@ internal sealed class OperationCalls
 
     /// <summary>An object that has no form of its own in the client is sent as JSON, which the generator has reported.</summary>
     private CallParameter AsSent(CallParameter parameter) =>
-        parameter.Place != ParameterPlace.Form
-        && IsWhole(parameter)
-        && Known(parameter).Single().Type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model }
+        IsWhole(parameter) && IsJson(parameter.Place, Known(parameter).Single().Type)
             ? parameter with
             {
                 Style = "json",
             }
             : parameter;
+
+    private static bool IsJson(ParameterPlace place, TypeUse type) =>
+        type is AnyUse
+        || (place != ParameterPlace.Form && type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model })
+        || (place == ParameterPlace.Query && type is ListUse { Item: var item } && IsJson(place, item));
 
     private static string KeyOf(CallParameter parameter, string property) =>
         parameter.Style == "deepObject" ? $"{parameter.Name}[{property}]" : property;
@@ -131,10 +141,21 @@ internal sealed class OperationCalls
     {
         var names = IsWhole(parameter)
             ? [parameter.Name]
-            : (FlatSchema.Of(_contract, parameter.Schema).Keywords["properties"] as JsonObject ?? [])
-                .Select(property => KeyOf(parameter, property.Key))
+            : PropertiesOf(parameter.Schema)
+                .Select(property => KeyOf(parameter, property))
                 .ToHashSet(StringComparer.Ordinal);
         return _operation.Parameters.Where(known => known.Place == parameter.Place && names.Contains(known.WireName));
+    }
+
+    /// <summary>The names of the properties of an object, or of all variants of a union.</summary>
+    private IEnumerable<string> PropertiesOf(JsonNode? schema)
+    {
+        var keywords = FlatSchema.Of(_contract, schema).Keywords;
+        return (keywords["properties"] as JsonObject ?? [])
+            .Select(static property => property.Key)
+            .Concat(
+                (keywords["oneOf"] ?? keywords["anyOf"]) is JsonArray variants ? variants.SelectMany(PropertiesOf) : []
+            );
     }
 
     /// <summary>The content of the lowest status of success, where it is JSON.</summary>

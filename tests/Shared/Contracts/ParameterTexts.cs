@@ -14,7 +14,7 @@ internal static class ParameterTexts
         var isList = parameter.Place is ParameterPlace.Path or ParameterPlace.Header;
         return (parameter.Style, value) switch
         {
-            ("json", _) => [KeyValuePair.Create(name, value?.ToJsonString() ?? "null")],
+            ("json", _) => [KeyValuePair.Create(name, CanonicalText.Of(value?.ToJsonString() ?? "null"))],
             ("deepObject", JsonObject map) => map.SelectMany(member =>
                 member.Value is JsonArray items
                     ? items.Select(item => KeyValuePair.Create($"{name}[{member.Key}]", PartText.Of(item)))

@@ -60,7 +60,10 @@ internal sealed class SchemaValues(ContractText contract, Random random)
 
         if (keywords["enum"] is JsonArray { Count: > 0 } listed)
         {
-            return InTurn(listed)?.DeepClone();
+            // Numbers in an unquoted YAML enum of strings are strings.
+            var isText = schema.Types.Except(["null"]).SequenceEqual(["string"]);
+            var value = InTurn(listed);
+            return isText && value is JsonValue ? JsonValue.Create(value.ToString()) : value?.DeepClone();
         }
 
         if ((keywords["oneOf"] ?? keywords["anyOf"]) is JsonArray { Count: > 0 } variants)
@@ -110,15 +113,22 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             && chosen is JsonObject reference
         )
         {
-            // It distinguishes the variants, although not every contract requires it.
+            // It distinguishes the variants, although not every contract requires it. The variants of a union within
+            // have their own values.
             var schemaOfIt = flat.Keywords["properties"]?[property];
             if (IsFixed(schemaOfIt))
             {
                 map[property] = Of(schemaOfIt, use, depth + 1);
             }
-            else if (ContractText.ReferenceOf(reference) is { } target)
+            else if (
+                !flat.Keywords.ContainsKey("oneOf")
+                && !flat.Keywords.ContainsKey("anyOf")
+                && ContractText.ReferenceOf(reference) is { } target
+                && DiscriminatorValue(discriminator, target) is var name
+                && Allows(schemaOfIt, name)
+            )
             {
-                map[property] = DiscriminatorValue(discriminator, target);
+                map[property] = name;
             }
         }
 
@@ -141,6 +151,14 @@ internal sealed class SchemaValues(ContractText contract, Random random)
     {
         var keywords = FlatSchema.Of(contract, schema).Keywords;
         return keywords.ContainsKey("const") || keywords["enum"] is JsonArray { Count: 1 };
+    }
+
+    /// <summary>Whether a property can have a name of a variant: it lists no values, or this one too.</summary>
+    private bool Allows(JsonNode? schema, string name)
+    {
+        var keywords = FlatSchema.Of(contract, schema).Keywords;
+        return !keywords.ContainsKey("pattern")
+            && (keywords["enum"] is not JsonArray listed || listed.Any(one => one?.ToString() == name));
     }
 
     private static string DiscriminatorValue(JsonObject discriminator, string target)
@@ -180,9 +198,10 @@ internal sealed class SchemaValues(ContractText contract, Random random)
                 .ToHashSet(StringComparer.Ordinal)
             ?? [];
         var properties = keywords["properties"] as JsonObject ?? [];
+        var least = Math.Max(Limit(keywords, "minProperties") ?? 0, 0);
         foreach (var (name, property) in properties)
         {
-            var isRequired = required.Contains(name);
+            var isRequired = required.Contains(name) || result.Count < least;
             var isSent = !FlagOf(property, IsResponse ? "writeOnly" : "readOnly");
             if (isSent && (isRequired || (depth < UsualDepth && !IsLeftOut)))
             {
@@ -190,7 +209,6 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             }
         }
 
-        var least = Math.Max(Limit(keywords, "minProperties") ?? 0, 0);
         if (keywords["additionalProperties"] is JsonObject values && (depth < UsualDepth || result.Count < least))
         {
             for (var count = Math.Max(least - result.Count, IsLeftOut ? 0 : 1); count > 0; count--)
@@ -213,13 +231,11 @@ internal sealed class SchemaValues(ContractText contract, Random random)
             keywords["discriminator"]?["propertyName"]?.ToString() is { } discriminator
             && schema.Name is { } own
             && !IsFixed(properties[discriminator])
-            && !FlatSchema.Of(contract, properties[discriminator]).Keywords.ContainsKey("pattern")
+            && DiscriminatorValue(keywords["discriminator"]!.AsObject(), "#/components/schemas/" + own) is var value
+            && Allows(properties[discriminator], value)
         )
         {
-            result[discriminator] = DiscriminatorValue(
-                keywords["discriminator"]!.AsObject(),
-                "#/components/schemas/" + own
-            );
+            result[discriminator] = value;
         }
 
         return result;
@@ -245,7 +261,15 @@ internal sealed class SchemaValues(ContractText contract, Random random)
         for (var tries = count * 3; result.Count < count && tries > 0; tries--)
         {
             var value = Of(keywords["items"], use == TextUse.Body ? use : TextUse.Item, depth + 1);
-            if (!isUnique || !result.Any(other => JsonNode.DeepEquals(other, value)))
+            var isTwice = isUnique && result.Any(other => JsonNode.DeepEquals(other, value));
+            if (isTwice)
+            {
+                value = DistinctText.Of(FlatSchema.Of(contract, keywords["items"]).Keywords, value, result.Count);
+                isTwice = result.Any(other => JsonNode.DeepEquals(other, value));
+            }
+
+            // A list outside a body has no form for null.
+            if (!isTwice && (value is not null || use == TextUse.Body))
             {
                 result.Add(value);
             }

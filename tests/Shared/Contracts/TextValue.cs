@@ -21,7 +21,7 @@ internal static class TextValue
             return OfPattern(pattern, keywords, least, most);
         }
 
-        if (OfFormat(keywords["format"]?.ToString()) is { } fixedText)
+        if (OfFormat(keywords) is { } fixedText)
         {
             return fixedText;
         }
@@ -41,7 +41,7 @@ internal static class TextValue
         var rule = new Regex(pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
         IEnumerable<string?> candidates =
         [
-            OfFormat(keywords["format"]?.ToString()),
+            OfFormat(keywords),
             Text(keywords["example"]),
             Text((keywords["examples"] as JsonArray)?.FirstOrDefault()),
             Text(keywords["default"]),
@@ -63,8 +63,9 @@ internal static class TextValue
     private static string? Text(JsonNode? example) =>
         example?.GetValueKind() == JsonValueKind.String ? example.GetValue<string>() : null;
 
-    private static string? OfFormat(string? format) =>
-        format switch
+    /// <summary>The text of a known format; null for any other.</summary>
+    public static string? OfFormat(JsonObject keywords) =>
+        keywords["format"]?.ToString() switch
         {
             "date" => "2026-01-31",
             "date-time" => "2026-01-31T10:20:30Z",

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Model;
 using Devin.Generator.Scalars;
+using Devin.Generator.Schemas;
 
 namespace Devin.Generator.CSharp.Builders;
 
@@ -100,19 +101,23 @@ internal static partial class PathTree
                 parameter.Place == ParameterPlace.Path && wireNames.Contains(parameter.WireName, StringComparer.Ordinal)
             )
             .ToArray();
-        var first = declared.FirstOrDefault();
-        // A text can be the value of each, where paths differ in the type.
-        return new SegmentParameter(
-            name,
-            wireNames,
-            first is null || declared.All(parameter => parameter.Type == first.Type)
-                ? first
-                : first with
-                {
-                    Type = new PrimitiveUse(PrimitiveType.String, false),
-                    Constraints = null,
-                }
-        );
+        return new SegmentParameter(name, wireNames, declared.Length == 0 ? null : Common(declared));
+    }
+
+    /// <summary>
+    /// What all declarations of one segment allow: a text, where they differ in the type, and no constraints, where they
+    /// differ in those.
+    /// </summary>
+    private static Parameter Common(Parameter[] declared)
+    {
+        var first = declared[0];
+        var isOneType = declared.All(parameter => parameter.Type == first.Type);
+        var isOneRule = declared.All(parameter => ValueConstraints.AreSame(parameter.Constraints, first.Constraints));
+        return first with
+        {
+            Type = isOneType ? first.Type : new PrimitiveUse(PrimitiveType.String, false),
+            Constraints = isOneType && isOneRule ? first.Constraints : null,
+        };
     }
 
     private static IEnumerable<string> Names(string segment) =>

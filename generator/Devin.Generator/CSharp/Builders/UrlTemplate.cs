@@ -41,7 +41,9 @@ internal static partial class UrlTemplate
                 KiotaSymbols.TemplateName(parameter.WireName) + (IsExploded(parameter) ? "*" : "")
             );
         var joined = string.Join(',', names);
-        return joined.Length == 0 ? "" : $"{{?{joined}}}";
+        // A path of some contracts contains a query.
+        var form = node.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return joined.Length == 0 ? "" : $"{{{form}{joined}}}";
     }
 
     private static string Variable(PathNode node, string name)

@@ -131,13 +131,26 @@ internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
                 types.Count == 1 ? types[0] : new JsonArray([.. types.Select(static type => JsonValue.Create(type))]);
         }
 
+        WriteValues(schema, types, result);
+    }
+
+    private static void WriteValues(MappingNode schema, IReadOnlyList<string> types, JsonObject result)
+    {
         if (schema["const"] is { } constant)
         {
             result["const"] = Json(constant);
         }
-        else if (schema.Sequence("enum") is { } values)
+        else if (schema.Sequence("enum") is { Items.Count: > 0 } values)
         {
-            result["enum"] = new JsonArray([.. values.Items.Select(Json)]);
+            // Numbers in an unquoted YAML enum of strings are strings, as in the clients.
+            var isText = types.Except([Null]) is var kinds && kinds.SequenceEqual(["string"]);
+            result["enum"] = new JsonArray([
+                .. values.Items.Select(value =>
+                    isText && value is ScalarNode { Kind: not ScalarKind.Null } scalar
+                        ? JsonValue.Create(scalar.Text)
+                        : Json(value)
+                ),
+            ]);
         }
     }
 

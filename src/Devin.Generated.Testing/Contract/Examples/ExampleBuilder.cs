@@ -83,9 +83,13 @@ internal sealed class ExampleBuilder
 
         foreach (var (name, values) in facts.Discriminators)
         {
-            if (values.Count > 0 && !values.Contains(result[name]?.ToString()))
+            var listed = facts.ListedFor(name);
+            if (
+                !values.Contains(result[name]?.ToString())
+                && values.FirstOrDefault(value => listed.Count == 0 || listed.Contains(value)) is { } value
+            )
             {
-                result[name] = values[0];
+                result[name] = value;
             }
         }
 

@@ -70,6 +70,16 @@ internal sealed class ExampleFacts
             )
         );
 
+    /// <summary>The texts that a property lists; none if it can have any.</summary>
+    public IReadOnlySet<string> ListedFor(string property) =>
+        Objects
+            .SelectMany(static part => part.Properties)
+            .Where(one => one.Key == property)
+            .SelectMany(static one => SchemaParts.Of(one.Value))
+            .SelectMany(static part => part.Values ?? [])
+            .Select(static value => value.ToString())
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The name of the format of a string; null if there is none.</summary>
     public string? Format =>
         Texts.Select(static text => text.Format).FirstOrDefault(static format => format is not null);

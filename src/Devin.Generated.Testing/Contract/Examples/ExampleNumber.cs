@@ -12,7 +12,7 @@ internal static class ExampleNumber
     /// <summary>A number that fits the name, the format and the bounds.</summary>
     public static JsonNode Create(ExampleFacts facts, string name)
     {
-        var isInteger = !facts.Kinds.Overlaps(ValueKinds.Fraction);
+        var isInteger = !facts.Kinds.Overlaps(ValueKinds.Fraction) || facts.Format is "int32" or "int64";
         var number =
             IsTime(facts.Format, name) ? Time
             : isInteger ? 1m
