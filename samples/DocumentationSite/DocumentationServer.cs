@@ -119,6 +119,9 @@ internal sealed class DocumentationServer : IAsyncDisposable
             case ServerBehavior.ElsewhereMoved:
                 response.Redirect("http://docs.example/" + path);
                 break;
+            case ServerBehavior.MovedNowhere:
+                response.Redirect("//[");
+                break;
             case ServerBehavior.MovedInCircles:
                 response.Redirect("/" + path);
                 break;

@@ -27,6 +27,9 @@ internal enum ServerBehavior
     /// <summary>With a redirect to another host.</summary>
     ElsewhereMoved,
 
+    /// <summary>With a redirect to an address with an invalid host name.</summary>
+    MovedNowhere,
+
     /// <summary>With a redirect to itself.</summary>
     MovedInCircles,
 

@@ -134,20 +134,26 @@ internal sealed partial class FieldListReader
 
             var values = new List<string>();
             var last = index;
+            var other = -1;
             for (; last < end; last++)
             {
                 var line = _lines[last].Text;
-                values.AddRange(line.TrimEnd(',').Split(',', StringSplitOptions.TrimEntries));
+                var found = line.TrimEnd(',').Split(',', StringSplitOptions.TrimEntries);
+                other = Array.TrueForAll(found, static value => Value().IsMatch(value)) ? other : last;
+                values.AddRange(found);
                 if (!line.EndsWith(','))
                 {
                     break;
                 }
             }
 
-            if (values.All(static value => Value().IsMatch(value)))
+            if (other < 0)
             {
                 return (new OptionList(values, _page.LocationOf(_lines[index]), ""), Math.Min(last + 1, end));
             }
+
+            // No list that begins before the last line of other text has values only.
+            index = other;
         }
 
         return (null, from);

@@ -16,13 +16,19 @@ internal static partial class ProseTableReader
                 continue;
             }
 
+            // Before the rows: in a row of delimiters, only the first ones are below a name.
+            var names = NamesBefore(page, index - 1);
+            if (names.Count == 0)
+            {
+                continue;
+            }
+
             var rows = page
                 .Lines.Skip(index + 1)
                 .TakeWhile(static line => line.Text.StartsWith('|'))
                 .Select(static line => (Line: line, Cell: FirstCell().Match(line.Text)))
                 .ToArray();
-            var names = NamesBefore(page, index - 1);
-            if (rows.Length > 0 && names.Count > 0 && rows.All(static row => row.Cell.Success))
+            if (rows.Length > 0 && rows.All(static row => row.Cell.Success))
             {
                 tables.Add(
                     new ProseTable(

@@ -128,18 +128,13 @@ internal static partial class SampleReader
                 continue;
             }
 
-            var parts = page
-                .Lines.Skip(index + 1)
-                .Select(static line => line.Text)
-                .TakeWhile(static text => text == "/" || text.StartsWith('/') || PathPart().IsMatch(text))
-                .ToArray();
             var path = new List<string>();
-            for (var part = 0; part < parts.Length && parts[part].StartsWith('/'); part++)
+            for (var line = index + 1; line < page.Lines.Count && page.Lines[line].Text.StartsWith('/'); line++)
             {
-                path.Add(parts[part]);
-                if (parts[part] == "/" && part + 1 < parts.Length)
+                path.Add(page.Lines[line].Text);
+                if (path[^1] == "/" && line + 1 < page.Lines.Count && IsPathPart(page.Lines[line + 1].Text))
                 {
-                    path.Add(parts[++part]);
+                    path.Add(page.Lines[++line].Text);
                 }
             }
 
@@ -151,6 +146,8 @@ internal static partial class SampleReader
 
         return null;
     }
+
+    private static bool IsPathPart(string text) => text.StartsWith('/') || PathPart().IsMatch(text);
 
     private static bool IsMethod(string text) =>
         text.All(char.IsAsciiLetterUpper) && HttpMethods.Contains(text.ToLowerInvariant());

@@ -28,6 +28,18 @@ public sealed class RenderedPageTests
         Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)));
     }
 
+    [TestCase("", "GET")]
+    [TestCase("prompt\nstring\n", "|---|")]
+    [TestCase("origin\nenum<string>\n", "a b,")]
+    public void A_page_that_repeats_a_line_is_read_in_the_time_of_its_length(string start, string line)
+    {
+        var lines = string.Concat(Enumerable.Repeat(line + "\n", DocumentLimits.PageLines - 10));
+        var page = new PageText(start + lines, "page.txt");
+        var stopwatch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.That(PageContentReader.ReadRendered(page).Operation, Is.Null);
+        Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+    }
+
     [Test]
     public void A_name_nested_deeper_than_any_schema_is_no_name()
     {

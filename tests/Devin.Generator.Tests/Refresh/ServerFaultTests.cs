@@ -22,6 +22,7 @@ public sealed class ServerFaultTests
     )]
     [TestCase(nameof(ServerBehavior.Forbidden), "responds with status 403. Expected 200, 304 or 404.")]
     [TestCase(nameof(ServerBehavior.ElsewhereMoved), "redirects to another host, 'http://docs.example'.")]
+    [TestCase(nameof(ServerBehavior.MovedNowhere), "redirects without a valid target.")]
     [TestCase(nameof(ServerBehavior.MovedInCircles), "redirects more than 5 times.")]
     [TestCase(nameof(ServerBehavior.Endless), "has more than 8388608 bytes.")]
     [TestCase(nameof(ServerBehavior.CutOff), "cannot be retrieved (")]

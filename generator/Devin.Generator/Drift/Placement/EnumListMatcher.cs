@@ -98,6 +98,11 @@ internal static class EnumListMatcher
     )
     {
         var scores = lists.Select(list => enums.Select(place => Score(list, place, places)).ToArray()).ToArray();
+        var near = scores.Select(static own => Near(own, own.DefaultIfEmpty(0).Max())).ToArray();
+        var equal = Enumerable
+            .Range(0, lists.Count)
+            .GroupBy(index => string.Join(',', near[index]), StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
         var result = new ListMatch?[lists.Count];
         foreach (var (index, list) in lists.Index())
         {
@@ -107,12 +112,9 @@ internal static class EnumListMatcher
                 continue;
             }
 
-            var tied = Near(scores[index], best);
+            var tied = near[index];
             // As many equal lists as equal places: the page has them in the order of the contract.
-            var rivals = Enumerable
-                .Range(0, lists.Count)
-                .Where(other => Near(scores[other], scores[other].Max()).SequenceEqual(tied))
-                .ToArray();
+            var rivals = equal[string.Join(',', tied)];
             if (tied.Length == rivals.Length)
             {
                 var place = tied[Array.IndexOf(rivals, index)];

@@ -149,15 +149,22 @@ internal sealed class HttpSite : ISite, IDisposable
 
     private Uri RedirectOf(string address, Uri from, Uri? location, int redirects)
     {
-        if (location is null || redirects == SiteLimits.Redirects)
+        if (redirects == SiteLimits.Redirects)
         {
             throw SiteError.Of(
                 address,
-                $"'{address}' redirects {(location is null ? "without a target" : $"more than {SiteLimits.Redirects} times")}. Check the address of the site."
+                $"'{address}' redirects more than {SiteLimits.Redirects} times. Check the address of the site."
             );
         }
 
-        var target = new Uri(from, location);
+        if (location is null || !Uri.TryCreate(from, location, out var target))
+        {
+            throw SiteError.Of(
+                address,
+                $"'{address}' redirects without a valid target. Check the address of the site."
+            );
+        }
+
         return target.Scheme == _root.Scheme && target.Authority == _root.Authority
             ? target
             : throw SiteError.Of(
