@@ -44,7 +44,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
 
         walk.Differences.AddRange(
             Remainder.All(
-                Difference(Facet.Unclassified, Shift.Changed, old, @new),
+                () => Difference(Facet.Unclassified, Shift.Changed, old, @new),
                 before,
                 after,
                 static keyword => keyword is "required" or "content"
@@ -57,7 +57,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             && oldChosen?.Format is BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart;
         walk.Differences.AddRange(
             MediaTypeDifferences.Others(
-                Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
+                () => Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
                 (before, areCompared ? oldChosen?.Member : null),
                 (after, areCompared ? newChosen?.Member : null)
             )
@@ -81,7 +81,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             OperationComparer.Request(pair.Old),
             OperationComparer.Request(pair.New)
         );
-        walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, pair));
+        walk.AddRoot(schemas, Reach.Request, pair);
     }
 
     private static TypedSite Typed(ComparedSide contract, Operation operation, SchemaSite site) =>

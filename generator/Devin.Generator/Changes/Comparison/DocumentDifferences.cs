@@ -26,7 +26,7 @@ internal static class DocumentDifferences
 
         walk.Differences.AddRange(
             Remainder.Whole(
-                Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
+                () => Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
                 new Schemas.SchemaSite(walk.Old.Document, JsonPointer.Root),
                 new Schemas.SchemaSite(walk.New.Document, JsonPointer.Root),
                 "servers"

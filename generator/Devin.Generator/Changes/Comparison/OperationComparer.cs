@@ -9,9 +9,9 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
 {
     private static readonly string[] StabilityLevels = ["draft", "alpha", "beta", "stable"];
 
-    private MappingNode OldNode => walk.Old.SiteOf(pair.Old).Keywords;
+    private MappingNode OldNode { get; } = walk.Old.SiteOf(pair.Old).Keywords;
 
-    private MappingNode NewNode => walk.New.SiteOf(pair.New).Keywords;
+    private MappingNode NewNode { get; } = walk.New.SiteOf(pair.New).Keywords;
 
     /// <summary>An operation as consumers write it.</summary>
     public static CSharpMember Member(Operation operation)
@@ -26,22 +26,20 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
 
     /// <summary>What consumers get from an operation.</summary>
     public static CSharpMember Result(Operation operation) =>
-        Member(operation) with
-        {
-            Type = new OperationLayout(operation).ReturnType,
-        };
+        new(TypedSite.MethodOf(operation), new OperationLayout(operation).ReturnType, false);
 
     /// <summary>What consumers give to an operation as its body.</summary>
     public static CSharpMember Request(Operation operation) =>
-        Member(operation) with
-        {
-            Type = operation.Body switch
+        new(
+            TypedSite.MethodOf(operation),
+            operation.Body switch
             {
                 null => "nothing",
                 { Type: { } type } => CSharpType.Bare(type),
                 var form => form.MediaType,
             },
-        };
+            false
+        );
 
     /// <summary>Adds the differences and the schemas that the operation uses.</summary>
     public void Compare()

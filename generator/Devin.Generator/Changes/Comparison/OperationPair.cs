@@ -9,6 +9,8 @@ internal sealed class OperationPair(Operation old, Operation @new)
 {
     private CSharpMember? _oldMember;
     private CSharpMember? _newMember;
+    private CSharpMember? _oldResult;
+    private CSharpMember? _newResult;
 
     /// <summary>The operation in the old contract.</summary>
     public Operation Old => old;
@@ -17,7 +19,13 @@ internal sealed class OperationPair(Operation old, Operation @new)
     public Operation New => @new;
 
     /// <summary>The logical address: method and path in the new contract.</summary>
-    public string Key => KeyOf(New);
+    public string Key { get; } = KeyOf(@new);
+
+    /// <summary>What consumers of the old library get from the operation.</summary>
+    public CSharpMember OldResult => _oldResult ??= OperationComparer.Result(Old);
+
+    /// <summary>What consumers of the new library get from the operation.</summary>
+    public CSharpMember NewResult => _newResult ??= OperationComparer.Result(New);
 
     /// <summary>The logical address of an operation.</summary>
     public static string KeyOf(Operation operation) => $"{operation.HttpMethod} {operation.PathTemplate}";
