@@ -13,7 +13,9 @@ internal static class CommandLine
 
     /// <summary>All commands and their options.</summary>
     public static RootCommand Create() =>
-        new("Generates the Devin client from its OpenAPI contract, and maintains the contract.")
+        new(
+            "Generates C# clients from OpenAPI contracts, compares contracts, and keeps the copies of a contract up to date."
+        )
         {
             BundleCommand.Create(),
             ChangesCommand.Create(),

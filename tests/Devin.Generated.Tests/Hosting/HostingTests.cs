@@ -63,6 +63,9 @@ internal sealed class HostingTests
             options.BaseAddress = new Uri("http://devin.example");
             options.MaxRetries = 99;
             options.TotalTimeout = TimeSpan.Zero;
+            options.OrganizationId = "";
+            options.MinPollInterval = TimeSpan.Zero;
+            options.MaxOutage = TimeSpan.FromSeconds(-2);
         });
         using var host = builder.Build();
         OptionsValidationException? failure = null;
@@ -77,7 +80,18 @@ internal sealed class HostingTests
 
         Assert.That(
             failure?.Failures.Select(static fault => fault.Split(' ')[0]),
-            Is.EqualTo(new[] { "BaseAddress", "TotalTimeout", "MaxRetries", "Token" })
+            Is.EqualTo(
+                new[]
+                {
+                    "BaseAddress",
+                    "TotalTimeout",
+                    "MaxRetries",
+                    "Token",
+                    "OrganizationId",
+                    "MinPollInterval",
+                    "MaxOutage",
+                }
+            )
         );
     }
 

@@ -18,6 +18,12 @@ internal static class DocumentDifferences
             return;
         }
 
+        // An empty list means the same as none.
+        if (after.Length == 0)
+        {
+            return;
+        }
+
         walk.Differences.AddRange(
             Remainder.Whole(
                 () => Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
