@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Devin.Generator.Diagnostics;
 using DocumentationSite;
 
 namespace Devin.Generator.Benchmarks;
@@ -27,11 +26,11 @@ internal static class PageScale
                 var pages = Write(contract.Of([.. contract.Operations.Take(operations)]), folder.FullName);
                 var import = Measure(folder.FullName, "import", "--quiet");
                 var drift = Measure(folder.FullName, "drift", "--quiet", "--fail-on", "never");
-                var processor = import.Processor + drift.Processor;
+                var processor = import.Cost.Processor + drift.Cost.Processor;
                 Console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"| {pages} | {import.Time.TotalSeconds:0.0} s | {drift.Time.TotalSeconds:0.0} s | {processor.TotalSeconds:0.0} s | {processor.TotalMilliseconds / pages:0.0} ms | {Math.Max(import.Memory, drift.Memory) / 1_000_000} MB |"
+                        $"| {pages} | {import.Time.TotalSeconds:0.0} s | {drift.Time.TotalSeconds:0.0} s | {processor.TotalSeconds:0.0} s | {processor.TotalMilliseconds / pages:0.0} ms | {Math.Max(import.Cost.Memory, drift.Cost.Memory) / 1_000_000} MB |"
                     )
                 );
             }
@@ -64,31 +63,10 @@ internal static class PageScale
         return count;
     }
 
-    private static (TimeSpan Time, TimeSpan Processor, long Memory) Measure(
-        string folder,
-        params IEnumerable<string> arguments
-    )
+    private static (TimeSpan Time, ProcessCost Cost) Measure(string folder, params string[] arguments)
     {
         var stopwatch = Stopwatch.StartNew();
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [typeof(Diagnostic).Assembly.Location, .. arguments])
-            {
-                WorkingDirectory = folder,
-                UseShellExecute = false,
-            }
-        )!;
-        var (memory, processor) = (0L, TimeSpan.Zero);
-        while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            memory = Math.Max(memory, process.PeakWorkingSet64);
-            processor = process.TotalProcessorTime;
-        }
-
-        return process.ExitCode == 0
-            ? (stopwatch.Elapsed, processor, memory)
-            : throw new InvalidOperationException(
-                $"'{string.Join(' ', arguments)}' gave exit code {process.ExitCode}."
-            );
+        var cost = ProcessCost.In(folder, "dotnet", [GenerationPrograms.Program, .. arguments]);
+        return (stopwatch.Elapsed, cost);
     }
 }

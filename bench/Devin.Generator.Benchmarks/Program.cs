@@ -5,12 +5,8 @@ switch (args)
     case ["page-scale", var openapi]:
         PageScale.Run(openapi);
         break;
-    case ["once", var side]:
-        using (var once = new GenerationRatios())
-        {
-            once.RunOnce(isNSwagAlone: side == "nswag");
-        }
-
+    case ["processes"]:
+        ProcessFigures.Print();
         break;
     default:
         using (var generation = new GenerationRatios())
@@ -20,11 +16,6 @@ switch (args)
             RatioTable.Print(
                 all.Where(ratio => args.All(part => ratio.Work.Contains(part, StringComparison.OrdinalIgnoreCase)))
             );
-        }
-
-        if (args.Length == 0)
-        {
-            ProcessFigures.Print();
         }
 
         break;

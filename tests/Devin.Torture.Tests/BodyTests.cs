@@ -26,6 +26,7 @@ public sealed class BodyTests
                         More = [new FilePart(Service.Bytes("x"), "x.bin"), new FilePart(Service.Bytes("y"), "y.bin")],
                         Tags = ["one", "two"],
                         Choice = "plain",
+                        Picture = new FilePart(Service.Bytes("png"), "a.png", "image/png"),
                     },
                     new RequestOptions { UploadProgress = progress }
                 ),
@@ -35,7 +36,11 @@ public sealed class BodyTests
         Assert.That(sent["Content-Type"], Does.StartWith("multipart/form-data; boundary="));
         Assert.That(sent.Body, Does.Contain("text/csv").And.Contain("a.csv").And.Contain("\r\n\r\nfirst,second\r\n"));
         Assert.That(sent.Body, Does.Contain("x.bin").And.Contain("y.bin"));
-        Assert.That(sent.Body, Does.Contain("\r\n\r\n{\"id\":\"r1\"}\r\n").And.Contain("application/json"));
+        Assert.That(
+            sent.Body,
+            Does.Contain("\r\n\r\n{\"id\":\"r1\"}\r\n").And.Contain("Content-Type: application/vnd.receipt+json\r\n")
+        );
+        Assert.That(sent.Body, Does.Contain("Content-Type: text/markdown\r\n").And.Contain("a.png"));
         Assert.That(
             sent.Body,
             Does.Contain("\r\n\r\nTitle\r\n").And.Contain("\r\n\r\none\r\n").And.Contain("\r\n\r\ntwo\r\n")

@@ -4,7 +4,7 @@
 Usage: table.py OASDIFF DEVIN_GEN > table.md
 
 OASDIFF is a checkout of https://github.com/oasdiff/oasdiff. DEVIN_GEN is the built program, such as
-generator/Devin.Generator/bin/Debug/net10.0/Devin.Generator.dll. Read are the tests that load two different files and do
+generator/Devin.Generator/bin/Debug/net10.0/devin-gen.dll. Read are the tests that load two different files and do
 not change them in code, because only those are data. The exit code is 1 if a case gives no change at all, or a weaker one
 than that of oasdiff without a reason below.
 """
@@ -21,7 +21,9 @@ ORDER = ["none", "info", "warning", "error"]
 
 # Why a verdict is weaker than that of oasdiff.
 REASONS = {
+    "request-parameter-became-enum": "The path has no place for the parameter, so it is never sent.",
     "request-parameter-default-value-changed": "Nothing that was valid is refused: the service uses another value.",
+    "request-parameter-min-increased": "The path has no place for the parameter, so it is never sent.",
     "request-property-all-of-added": "The properties and constraints of the added schema are changes of their own.",
     "request-property-all-of-removed": "The properties and constraints of the removed schema are changes of their own.",
     "response-property-became-nullable": "The property is optional, so its C# type allows null already.",

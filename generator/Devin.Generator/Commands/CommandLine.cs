@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Commands;
 
@@ -12,7 +13,9 @@ internal static class CommandLine
 
     /// <summary>All commands and their options.</summary>
     public static RootCommand Create() =>
-        new("Generates the Devin client from its OpenAPI contract, and maintains the contract.")
+        new(
+            "Generates C# clients from OpenAPI contracts, compares contracts, and keeps the copies of a contract up to date."
+        )
         {
             BundleCommand.Create(),
             ChangesCommand.Create(),
@@ -43,10 +46,24 @@ internal static class CommandLine
         }
 
         usageError.ShowHelp = false;
-        result.Invoke();
-        result.InvocationConfiguration.Error.WriteLine(
-            "'devin-gen --help' lists the commands, 'devin-gen COMMAND --help' explains one."
-        );
+        PrintUsageErrors(result);
         return ExitCode.Usage;
+    }
+
+    /// <summary>Prints what is wrong with the arguments, which can contain names of files from any source.</summary>
+    private static void PrintUsageErrors(ParseResult result)
+    {
+        var console = result.InvocationConfiguration;
+        var error = console.Error;
+        using var messages = new StringWriter();
+        console.Output = messages;
+        console.Error = messages;
+        result.Invoke();
+        foreach (var line in messages.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n'))
+        {
+            error.WriteLine(PrintableText.Of(line));
+        }
+
+        error.WriteLine("'devin-gen --help' lists the commands, 'devin-gen COMMAND --help' explains one.");
     }
 }

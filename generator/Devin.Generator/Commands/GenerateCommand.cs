@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
 using Devin.Generator.Model;
 using Devin.Generator.Pipeline;
@@ -168,8 +169,9 @@ internal sealed class GenerateCommand
         var written = changes.Count(File.Exists);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{DisplayPath.Of(library.Request.Contract)}: {model.Operations.Count} operations, {schemas} schemas, {enums} enums; "
-                + $"{written} files written, {changes.Count - written} deleted in {elapsed.TotalSeconds:0.0} s"
+            $"{DisplayPath.Of(library.Request.Contract)}: {CountWords.Of(model.Operations.Count, "operation")}, "
+                + $"{CountWords.Of(schemas, "schema")}, {CountWords.Of(enums, "enum")}; "
+                + $"{CountWords.Of(written, "file")} written, {changes.Count - written} deleted in {elapsed.TotalSeconds:0.0} s"
         );
     }
 }

@@ -19,7 +19,6 @@ internal static class PublicApiCommand
 
         Exit codes:
           0  the listing is up to date
-          1  not used by this command
           2  the command line is wrong
           3  the assembly or one that it references cannot be read, or the listing cannot be written
         """;

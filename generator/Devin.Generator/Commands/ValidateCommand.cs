@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
@@ -46,7 +47,7 @@ internal static class ValidateCommand
                         console.Write(library.Notes);
                         console.Report(drift);
                         console.Summary(
-                            $"Valid: {library.Model.Operations.Count} operations, {library.Model.Definitions.Count} types."
+                            $"Valid: {CountWords.Of(library.Model.Operations.Count, "operation")}, {CountWords.Of(library.Model.Definitions.Count, "type")}."
                         );
                         return ExitCode.Success;
                     }

@@ -28,14 +28,20 @@ internal static class LibraryEmitter
         CancellationToken cancellationToken
     )
     {
-        IEnumerable<EmittedFile> files =
-        [
-            .. await PrintAsync(model, options, settings, templates, cancellationToken).ConfigureAwait(false),
-            .. EmitOwn(model, options),
-            .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
-        ];
-        return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        // NSwag needs about as long as all else, so both run at once. An error of either is reported after both have ended.
+        var files = await Task.WhenAll(
+                PrintAsync(model, options, settings, templates, cancellationToken),
+                Task.Run(() => EmitAll(model, options, fluent), cancellationToken)
+            )
+            .ConfigureAwait(false);
+        return [.. files.SelectMany(static part => part).OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
+
+    private static IReadOnlyList<EmittedFile> EmitAll(
+        ContractModel model,
+        LibraryOptions options,
+        BuilderScope? fluent
+    ) => [.. EmitOwn(model, options), .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent)];
 
     private static async Task<IReadOnlyList<EmittedFile>> PrintAsync(
         ContractModel model,

@@ -46,6 +46,7 @@ internal sealed class FileChange
         else
         {
             _temporary.Replace(Path);
+            _temporary = null;
         }
     }
 

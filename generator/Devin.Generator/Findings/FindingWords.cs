@@ -36,7 +36,7 @@ internal static class FindingWords
         var (errors, warnings) = (findings.Count(Severity.Error), findings.Count(Severity.Warning));
         var parts = new[]
         {
-            $"{Number(errors)} error{(errors == 1 ? "" : "s")}, {Number(warnings)} warning{(warnings == 1 ? "" : "s")}, {Number(findings.Count(Severity.Information))} info",
+            $"{CountWords.Of(errors, "error")}, {CountWords.Of(warnings, "warning")}, {Number(findings.Count(Severity.Information))} info",
             Part(findings.Count(null), "without impact"),
             Part(findings.Accepted, "accepted"),
             Part(findings.Stale.Count, findings.Stale.Count == 1 ? "stale baseline entry" : "stale baseline entries"),

@@ -133,6 +133,9 @@ internal sealed record Parameter
     /// <summary>Whether each item of a list is a parameter of its own.</summary>
     public bool IsExploded { get; init; }
 
+    /// <summary>The content type that the contract gives a part of a multipart form; null if it gives none.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>The prefix that is added to a bare ID, or to each of a list; null if there is none.</summary>
     public string? Prefix { get; init; }
 

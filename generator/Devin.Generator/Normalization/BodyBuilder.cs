@@ -35,7 +35,7 @@ internal sealed class BodyBuilder(
         var schema = SchemaOf(site, content.Member);
         if (content.Format is BodyFormat.Form or BodyFormat.Multipart)
         {
-            if (FormOf(schema, content.MediaType, content.Format, isRequired) is { } only)
+            if (FormOf(schema, content, isRequired) is { } only)
             {
                 return only;
             }
@@ -71,7 +71,7 @@ internal sealed class BodyBuilder(
     /// <summary>The form beside another body, and its fields; null if there is none.</summary>
     public (Body Body, IReadOnlyList<RawParameter> Fields)? FormBesideBody(SchemaSite operation) =>
         RequestOf(operation) is { } site && MediaTypes.FormBeside(site.Keywords.Mapping("content")) is { } form
-            ? FormOf(SchemaOf(site, form.Member), form.MediaType, form.Format, site.Keywords.IsTrue("required"))
+            ? FormOf(SchemaOf(site, form.Member), form, site.Keywords.IsTrue("required"))
             : null;
 
     private SchemaSite? RequestOf(SchemaSite operation) =>
@@ -79,8 +79,7 @@ internal sealed class BodyBuilder(
 
     private (Body Body, IReadOnlyList<RawParameter> Fields)? FormOf(
         SchemaSite schema,
-        string mediaType,
-        BodyFormat format,
+        (string MediaType, BodyFormat Format, Member Member) content,
         bool isRequired
     )
     {
@@ -91,11 +90,11 @@ internal sealed class BodyBuilder(
 
         var body = new Body
         {
-            Format = format,
-            MediaType = mediaType,
+            Format = content.Format,
+            MediaType = content.MediaType,
             IsRequired = isRequired,
         };
-        return (body, _fields.Of(form, format, isRequired));
+        return (body, _fields.Of(form, body, (content.Member.Value as MappingNode)?.Mapping("encoding")));
     }
 
     /// <summary>The successful response of the operation.</summary>

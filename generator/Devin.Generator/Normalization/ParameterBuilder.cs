@@ -257,6 +257,7 @@ internal sealed class ParameterBuilder(
             IsDeprecated = raw.IsDeprecated,
             Style = raw.Style,
             IsExploded = raw.IsExploded,
+            ContentType = raw.ContentType,
             Prefix = prefix,
             IsGivenByClient =
                 raw.Place == ParameterPlace.Path

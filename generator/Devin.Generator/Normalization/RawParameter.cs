@@ -31,6 +31,9 @@ internal sealed record RawParameter
     /// <summary>Whether each item of a list is a parameter of its own.</summary>
     public bool IsExploded { get; init; }
 
+    /// <summary>The content type of a part of a form, or null.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>Its description in the contract, or null.</summary>
     public string? Description { get; init; }
 

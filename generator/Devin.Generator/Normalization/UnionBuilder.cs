@@ -33,7 +33,7 @@ internal sealed class UnionBuilder(
     public UnionDefinition Build(SchemaSite site, UnionShape shape, string typeName)
     {
         var variants = new List<UnionVariant>();
-        var known = new HashSet<TypeUse>();
+        var known = new Dictionary<TypeUse, int>();
         var discriminator = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants);
         var mapping = (shape.Discriminator?.Mapping ?? []).ToLookup(
             static entry => entry.Value,
@@ -58,8 +58,13 @@ internal sealed class UnionBuilder(
                 name = defined.Name;
             }
 
-            if (known.Add(AsOneType(use)))
+            if (known.TryGetValue(AsOneType(use), out var index))
             {
+                variants[index] = WithoutConstraintsOfOne(variants[index], constraints.Read(variant));
+            }
+            else
+            {
+                known.Add(AsOneType(use), variants.Count);
                 var values = discriminator is null
                     ? []
                     : DiscriminatorValues(
@@ -108,6 +113,20 @@ internal sealed class UnionBuilder(
             owner + name == typeName || types.IsNameOfComponent(owner + name) || names.Contains(name[repeated..]);
         return isTaken ? typeName : owner;
     }
+
+    /// <summary>
+    /// Of two variants of one type, a value that breaks the constraints of one can be the other. A secret of one is a secret.
+    /// </summary>
+    private static UnionVariant WithoutConstraintsOfOne(UnionVariant variant, ValueConstraints? others) =>
+        ValueConstraints.AreSame(variant.Constraints, others)
+            ? variant
+            : variant with
+            {
+                Constraints = new ValueConstraints
+                {
+                    IsSecret = variant.Constraints?.IsSecret is true || others?.IsSecret is true,
+                }.OrNull(),
+            };
 
     /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
     private static TypeUse WithoutTimes(TypeUse use) =>

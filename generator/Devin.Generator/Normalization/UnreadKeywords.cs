@@ -13,7 +13,7 @@ internal sealed class UnreadKeywords
         ["$dynamicRef"] = "It is read only without '$ref', and with the name of a schema",
         ["additionalOperations"] = "Operations with HTTP methods of their own are left out",
         ["collectionFormat"] = "It belongs to Swagger 2.0 and has no effect; 'style' and 'explode' replace it",
-        ["encoding"] = "The parts of a form have the content types that follow from their schemas",
+        ["encoding"] = "The parts of a form have no headers of their own, and lists and objects have one style",
         ["itemSchema"] = "The items of a stream are not typed; the content is a stream",
         ["links"] = "Links between operations have no code",
         ["query"] = "Operations with the HTTP method QUERY are left out",
@@ -112,11 +112,15 @@ internal sealed class UnreadKeywords
 
     /// <summary>
     /// Whether a keyword has an effect that is not read: <c>true</c> and an empty mapping have none, and the servers of the
-    /// document are read.
+    /// document and the content types of parts are read.
     /// </summary>
     private static bool IsMeant(Member member, JsonPointer at) =>
         member.Value switch
         {
+            MappingNode encodings when member.Name == "encoding" => encodings.Members.Any(static part =>
+                part.Value is MappingNode encoding
+                && encoding.Members.Any(static keyword => keyword.Name != "contentType")
+            ),
             MappingNode mapping => mapping.Members.Count > 0,
             SequenceNode => member.Name == "servers" && at.Segments.Count > 1,
             ScalarNode { Kind: ScalarKind.Boolean } flag => flag.Text == "false",

@@ -23,10 +23,15 @@ internal static class NullSpelling
             return false;
         }
 
-        var branching = Branching
-            .Select(schema.Sequence)
-            .FirstOrDefault(static branches => branches is { Items.Count: > 0 });
-        return branching is not null ? branching.Items.All(IsNull) : IsNullType(schema["type"]) || HasNullAlone(schema);
+        foreach (var keyword in Branching)
+        {
+            if (schema.Sequence(keyword) is { Items: { Count: > 0 } branches })
+            {
+                return branches.All(IsNull);
+            }
+        }
+
+        return IsNullType(schema["type"]) || HasNullAlone(schema);
     }
 
     /// <summary>
@@ -44,16 +49,32 @@ internal static class NullSpelling
     /// <summary>The one branch that allows more than null; null where there is none or another.</summary>
     public static (Node Branch, int Index)? OnlyBranch(MappingNode schema, string keyword)
     {
-        var rest = (schema.Sequence(keyword)?.Items ?? [])
-            .Select(static (branch, index) => (Branch: branch, Index: index))
-            .Where(static branch => !IsNullBranch(branch.Branch))
-            .ToArray();
-        return rest is [var only] ? only : null;
+        (Node Branch, int Index)? only = null;
+        var branches = schema.Sequence(keyword)?.Items ?? [];
+        for (var index = 0; index < branches.Count; index++)
+        {
+            if (IsNullBranch(branches[index]))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = (branches[index], index);
+        }
+
+        return only;
     }
 
     private static bool IsNullType(Node? type) => type is SequenceNode list ? list.Items.All(IsWord) : IsWord(type);
 
     private static bool HasNullAlone(MappingNode schema) =>
-        (schema["const"] is { } constant ? [constant] : schema.Sequence("enum")?.Items) is { Count: > 0 } values
-        && values.All(static value => value is ScalarNode { Kind: ScalarKind.Null });
+        schema["const"] is { } constant
+            ? IsNullValue(constant)
+            : schema.Sequence("enum") is { Items: { Count: > 0 } values } && values.All(IsNullValue);
+
+    private static bool IsNullValue(Node value) => value is ScalarNode { Kind: ScalarKind.Null };
 }

@@ -207,19 +207,9 @@ internal static class ScalarTable
         return chosen?.Type;
     }
 
-    /// <summary>Whether a schema is of bytes without an encoding.</summary>
-    private static bool IsFile(MappingNode schema) =>
-        schema.Text("contentEncoding") switch
-        {
-            "binary" => true,
-            null or "7bit" or "8bit" => IsFile(schema.Text("contentMediaType")),
-            _ => false,
-        };
-
     /// <summary>Whether a media type is none of text.</summary>
-    private static bool IsFile(string? mediaType) =>
-        mediaType is not null
-        && !mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+    public static bool IsFileType(string mediaType) =>
+        !mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
         && !mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
         && !mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
         && !mediaType.EndsWith("/jwt", StringComparison.OrdinalIgnoreCase);
@@ -261,4 +251,13 @@ internal static class ScalarTable
     /// <summary>Whether C# converts a value of one type to the other implicitly.</summary>
     public static bool Converts(string from, string to) =>
         Array.Exists(Rows, row => row.CSharp == from && row.ConvertsTo.Contains(to));
+
+    /// <summary>Whether a schema is of bytes without an encoding.</summary>
+    private static bool IsFile(MappingNode schema) =>
+        schema.Text("contentEncoding") switch
+        {
+            "binary" => true,
+            null or "7bit" or "8bit" => schema.Text("contentMediaType") is { } mediaType && IsFileType(mediaType),
+            _ => false,
+        };
 }

@@ -32,10 +32,10 @@ internal sealed class ReferenceResolver(Node root)
     /// <exception cref="ContractException">A reference cannot be resolved, or refers back to itself.</exception>
     public SchemaSite Follow(SchemaSite site)
     {
-        var seen = new HashSet<JsonPointer>();
+        HashSet<JsonPointer>? seen = null;
         while (site.Node is MappingNode mapping && mapping["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
         {
-            if (!seen.Add(site.Pointer))
+            if (!(seen ??= []).Add(site.Pointer))
             {
                 throw Error(reference, site.Pointer, "refers back to itself. Break the cycle with a schema.");
             }

@@ -116,12 +116,12 @@ internal sealed class ShapeReader
     /// <summary>The shape of a schema behind all references; null joins on the way.</summary>
     public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site)
     {
-        var seen = new HashSet<JsonPointer>();
+        HashSet<JsonPointer>? seen = null;
         var isNullable = false;
         while (true)
         {
             var shape = Read(site);
-            if (shape is not ReferenceShape next || !seen.Add(next.Target.Pointer))
+            if (shape is not ReferenceShape next || !(seen ??= []).Add(next.Target.Pointer))
             {
                 return (isNullable ? shape with { IsNullable = true } : shape, site);
             }

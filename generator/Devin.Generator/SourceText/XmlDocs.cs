@@ -52,8 +52,14 @@ internal static partial class XmlDocs
     private static void Wrap(string paragraph, List<string> lines)
     {
         var line = new StringBuilder();
-        foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in paragraph.AsSpan().Split(' '))
         {
+            var word = paragraph.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
             if (line.Length > 0 && line.Length + 1 + word.Length > Width)
             {
                 lines.Add(line.ToString());
@@ -74,6 +80,11 @@ internal static partial class XmlDocs
     /// <summary>Line breaks of every kind as LF; no control, format or unpaired surrogate character at all.</summary>
     private static string Clean(string text)
     {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\x1F') && !text.Contains('\x7F'))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -25,9 +25,14 @@ internal static class EqualNodes
             return false;
         }
 
-        foreach (var member in left.Members)
+        for (var index = 0; index < left.Members.Count; index++)
         {
-            if (!Are(member.Value, right[member.Name]))
+            // Equal objects usually have their members in one order.
+            var (member, other) = (left.Members[index], right.Members[index]);
+            var value = string.Equals(member.Name, other.Name, StringComparison.Ordinal)
+                ? other.Value
+                : right[member.Name];
+            if (!Are(member.Value, value))
             {
                 return false;
             }

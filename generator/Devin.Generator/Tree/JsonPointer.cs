@@ -36,6 +36,9 @@ internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<Json
     /// <summary>The names and indexes from the root down, unescaped.</summary>
     public IReadOnlyList<string> Segments => _last?.Names ?? [];
 
+    /// <summary>The number of names and indexes from the root down.</summary>
+    public int Depth => _last?.Length ?? 0;
+
     /// <summary>The node at the pointer, or null.</summary>
     public Node? Find(Node root)
     {

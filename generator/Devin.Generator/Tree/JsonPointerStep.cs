@@ -7,10 +7,19 @@ namespace Devin.Generator.Tree;
 /// <param name="name">The name, unescaped.</param>
 internal sealed class JsonPointerStep(JsonPointerStep? before, string name)
 {
+    /// <summary>Each step whose length is a multiple of this has its hash from the start, so that no other needs those of many steps.</summary>
+    private const int MostWithoutHash = 64;
+
     private readonly int _length = (before?._length ?? 0) + 1;
 
+    /// <summary>The hash; 0 before it is needed.</summary>
+    private int _hash = ((before?._length ?? 0) + 1) % MostWithoutHash == 0 ? HashOf(before, name) : 0;
+
+    /// <summary>The number of names.</summary>
+    public int Length => _length;
+
     /// <summary>The hash of all names.</summary>
-    public int Hash { get; } = HashCode.Combine(before?.Hash ?? 0, string.GetHashCode(name, StringComparison.Ordinal));
+    public int Hash => _hash == 0 ? _hash = HashOf(before, name) : _hash;
 
     /// <summary>The whole pointer.</summary>
     public string Text => field ??= Write();
@@ -69,6 +78,9 @@ internal sealed class JsonPointerStep(JsonPointerStep? before, string name)
 
         return true;
     }
+
+    private static int HashOf(JsonPointerStep? before, string name) =>
+        HashCode.Combine(before?.Hash ?? 0, name.GetHashCode(StringComparison.Ordinal));
 
     private string Write()
     {

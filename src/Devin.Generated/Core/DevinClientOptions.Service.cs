@@ -47,32 +47,34 @@ public sealed partial class DevinClientOptions
 
     partial void SetServiceDefaults() => BaseAddress = new Uri("https://api.devin.ai");
 
-    partial void FindServiceFault(ref string? fault)
+    partial void FindServiceFaults(List<string> faults)
     {
         if (Token is null && TokenProvider is null)
         {
-            fault =
+            faults.Add(
                 $"{nameof(Token)} and {nameof(TokenProvider)} are both null. Set {nameof(Token)} to a key that "
-                + $"starts with 'cog_', or use {nameof(FromEnvironment)} with {DevinEnvironment.KeyVariable}.";
+                    + $"starts with 'cog_', or use {nameof(FromEnvironment)} with {DevinEnvironment.KeyVariable}."
+            );
         }
-        else if (OrganizationId is { } id && (id.Length == 0 || id.AsSpan().ContainsAnyExceptInRange('!', '~')))
+
+        if (OrganizationId is { } id && (id.Length == 0 || id.AsSpan().ContainsAnyExceptInRange('!', '~')))
         {
-            fault =
-                $"{nameof(OrganizationId)} is empty or contains white space. Set it to an ID, such as org-…, or to null.";
+            faults.Add(
+                $"{nameof(OrganizationId)} is empty or contains white space. Set it to an ID, such as org-…, or to null."
+            );
         }
-        else if (
-            MinPollInterval <= TimeSpan.Zero
-            || MaxPollInterval < MinPollInterval
-            || MaxPollInterval.TotalDays > 24
-        )
+
+        if (MinPollInterval <= TimeSpan.Zero || MaxPollInterval < MinPollInterval || MaxPollInterval.TotalDays > 24)
         {
-            fault =
+            faults.Add(
                 $"{nameof(MinPollInterval)} and {nameof(MaxPollInterval)} must be greater than zero and at most 24 days, and the "
-                + "first must not be longer than the second.";
+                    + "first must not be longer than the second."
+            );
         }
-        else if (MaxOutage < TimeSpan.Zero && MaxOutage != Timeout.InfiniteTimeSpan)
+
+        if (MaxOutage < TimeSpan.Zero && MaxOutage != Timeout.InfiniteTimeSpan)
         {
-            fault = $"{nameof(MaxOutage)} must not be negative. For no limit, use Timeout.InfiniteTimeSpan.";
+            faults.Add($"{nameof(MaxOutage)} must not be negative. For no limit, use Timeout.InfiniteTimeSpan.");
         }
     }
 }

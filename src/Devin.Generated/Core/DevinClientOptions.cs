@@ -19,7 +19,7 @@ public sealed partial class DevinClientOptions
     /// <summary>
     /// Gets or sets the base address of the service. It can contain a path. The scheme must be <c>https</c>;
     /// <c>http</c> is allowed for this computer (<c>localhost</c>, 127.0.0.0/8, <c>[::1]</c>), for a client without secrets,
-    /// and with <see cref="AllowInsecureHttp"/>. Default: the address of the service, if its contract names one.
+    /// and with <see cref="AllowInsecureHttp"/>. Default: the address of the service; null if its contract names none.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -160,7 +160,7 @@ public sealed partial class DevinClientOptions
 
     partial void FindClientParameter(ref string? value, ref string? advice);
 
-    partial void FindServiceFault(ref string? fault);
+    partial void FindServiceFaults(List<string> faults);
 
     partial void FindToken(SecretList secrets);
 
@@ -185,12 +185,12 @@ public sealed partial class DevinClientOptions
         return secrets;
     }
 
-    /// <summary>The violation of a rule that applies to one service only; null if there is none.</summary>
-    internal string? ServiceFault()
+    /// <summary>The violations of rules that apply to one service only.</summary>
+    internal IReadOnlyList<string> ServiceFaults()
     {
-        string? fault = null;
-        FindServiceFault(ref fault);
-        return fault;
+        var faults = new List<string>();
+        FindServiceFaults(faults);
+        return faults;
     }
 
     /// <summary>The value of the path parameter that the options set for all calls, and how to set it if they do not.</summary>

@@ -137,23 +137,26 @@ internal sealed class ApiRequest(ApiOperation operation)
     }
 
     /// <summary>Adds a field to a multipart form. A list becomes repeated fields; null is omitted.</summary>
-    public void AddPart<T>(string name, T value)
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The content type of each part; null for parts without one.</param>
+    public void AddPart<T>(string name, T value, string? contentType = null)
     {
         var parts = BodyOf<MultipartBody>();
         foreach (var text in ParameterText.Many(name, value))
         {
-            parts.AddText(name, text);
+            parts.AddText(name, text, contentType);
         }
     }
 
     /// <summary>Adds a field with JSON content to a multipart form. Null is omitted.</summary>
-    public void AddJsonPart<T, TCodec>(string name, T? value)
+    public void AddJsonPart<T, TCodec>(string name, T? value, string contentType = "application/json")
         where TCodec : IJsonCodec<T>
     {
         var parts = BodyOf<MultipartBody>();
         if (value is not null)
         {
-            parts.AddBody(name, new JsonBody<T, TCodec>(value, "application/json"));
+            parts.AddBody(name, new JsonBody<T, TCodec>(value, contentType));
         }
     }
 

@@ -17,8 +17,9 @@ internal sealed class MultipartBody : ApiBody
     /// <inheritdoc/>
     public override bool IsStreamed => _parts.Exists(static part => part.File is not null);
 
-    /// <summary>Adds a plain-text field.</summary>
-    public void AddText(string name, string text) => _parts.Add(new Part(name, null, text, null));
+    /// <summary>Adds a text field.</summary>
+    public void AddText(string name, string text, string? contentType = null) =>
+        _parts.Add(new Part(name, null, text, null) { ContentType = contentType });
 
     /// <summary>Adds a field with its own body.</summary>
     public void AddBody(string name, ApiBody body) => _parts.Add(new Part(name, null, null, body));
@@ -84,9 +85,11 @@ internal sealed class MultipartBody : ApiBody
 
         if (part.File is not { } file)
         {
-            // No content type: without it, a form field is text (RFC 7578, 4.4). With it, some servers read the field
-            // as a file.
-            return new ByteArrayContent(Encoding.UTF8.GetBytes(part.Text ?? ""));
+            // No content type unless the contract has one: without it, a form field is text (RFC 7578, 4.4). With it,
+            // some servers read the field as a file.
+            var text = new ByteArrayContent(Encoding.UTF8.GetBytes(part.Text ?? ""));
+            text.Headers.ContentType = part.ContentType is { } type ? MediaTypeHeaderValue.Parse(type) : null;
+            return text;
         }
 
         var content = file.Source.CreateContent();
@@ -116,5 +119,8 @@ internal sealed class MultipartBody : ApiBody
         return text.ToString();
     }
 
-    private sealed record Part(string Name, FilePart? File, string? Text, ApiBody? Body);
+    private sealed record Part(string Name, FilePart? File, string? Text, ApiBody? Body)
+    {
+        public string? ContentType { get; init; }
+    }
 }

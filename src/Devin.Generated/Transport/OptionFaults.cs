@@ -58,7 +58,10 @@ internal static class OptionFaults
             : $"{nameof(options.MaxResponseBytes)} must be from 1 to {int.MaxValue / 2} bytes. Use a streamed response for more.";
         yield return options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null." : null;
         yield return UserAgent(options.UserAgentSuffix);
-        yield return options.ServiceFault();
+        foreach (var serviceFault in options.ServiceFaults())
+        {
+            yield return serviceFault;
+        }
     }
 
     private static string? Timeout(string name, TimeSpan? timeout) =>

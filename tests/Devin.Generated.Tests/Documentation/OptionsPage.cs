@@ -18,6 +18,7 @@ internal static class OptionsPage
         typeof(WaitOptions),
         typeof(SessionWaitOptions),
         typeof(DevinOptions),
+        typeof(InMemoryServiceOptions),
         typeof(InMemoryDevinOptions),
     ];
 

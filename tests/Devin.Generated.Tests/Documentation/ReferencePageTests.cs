@@ -10,6 +10,9 @@ public sealed partial class ReferencePageTests
     public void The_page_of_options_is_current() => Expect("options", OptionsPage.Write());
 
     [Test]
+    public void The_page_of_operations_is_current() => Expect("operations", OperationsPage.Write());
+
+    [Test]
     public void The_page_of_exceptions_is_current() => Expect("exceptions", ExceptionsPage.Write());
 
     [Test]

@@ -62,6 +62,9 @@ internal sealed class HostingTests
             options.BaseAddress = new Uri("http://devin.example");
             options.MaxRetries = 99;
             options.TotalTimeout = TimeSpan.Zero;
+            options.OrganizationId = "";
+            options.MinPollInterval = TimeSpan.Zero;
+            options.MaxOutage = TimeSpan.FromSeconds(-2);
         });
         using var host = builder.Build();
         OptionsValidationException? failure = null;
@@ -76,7 +79,18 @@ internal sealed class HostingTests
 
         Assert.That(
             failure?.Failures.Select(static fault => fault.Split(' ')[0]),
-            Is.EqualTo(new[] { "BaseAddress", "TotalTimeout", "MaxRetries", "Token" })
+            Is.EqualTo(
+                new[]
+                {
+                    "BaseAddress",
+                    "TotalTimeout",
+                    "MaxRetries",
+                    "Token",
+                    "OrganizationId",
+                    "MinPollInterval",
+                    "MaxOutage",
+                }
+            )
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Tests.Readme;
@@ -83,6 +84,36 @@ internal static class CallSnippets
         );
         // end
         return client;
+    }
+
+    public static async Task CallThroughProxyAsync(string token)
+    {
+        // snippet: proxy
+        var handler = new SocketsHttpHandler
+        {
+            Proxy = new WebProxy("http://proxy.example:8080"),
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+        };
+        using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        using var client = new DevinClient(new DevinClientOptions { Token = token, HttpClient = http });
+        // end
+        await using var proxy = new LoopbackServer(static _ =>
+            "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        );
+        handler.Proxy = new WebProxy(proxy.Address);
+        await Assert.ThatAsync(
+            () => client.Self.GetSelfAsync(new RequestOptions { MaxRetries = 0 }),
+            Throws
+                .TypeOf<DevinConnectionException>()
+                .With.Property(nameof(DevinConnectionException.RequestWasSent))
+                .EqualTo(RequestSent.No)
+        );
+        Assert.That(
+            proxy.Requests.Select(static request => request.Line),
+            Is.EqualTo(new[] { "CONNECT api.devin.ai:443 HTTP/1.1" })
+        );
     }
 
     public static void Assign()

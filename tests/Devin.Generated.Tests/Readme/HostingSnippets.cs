@@ -1,3 +1,4 @@
+using System.Net;
 using Devin.Generated.Fluent.Hosting;
 using Devin.Generated.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,23 @@ internal static class HostingSnippets
         // snippet: hosting-token
         services.AddSingleton<ITokenProvider>(new DelegateTokenProvider(readSecret));
         services.AddDevinClient(options => options.OrganizationId = "org-1");
+        // end
+    }
+
+    public static void RegisterProxy(IServiceCollection services, IConfiguration configuration)
+    {
+        // snippet: hosting-proxy
+        services
+            .AddDevinClient(configuration.GetSection("Devin"))
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler
+                {
+                    Proxy = new WebProxy("http://proxy.example:8080"),
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                }
+            );
         // end
     }
 

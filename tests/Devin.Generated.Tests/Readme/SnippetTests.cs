@@ -58,6 +58,7 @@ public sealed class SnippetTests
         await CallSnippets.ConfigureAsync(client, session.SessionId);
         CallSnippets.Assign();
         CallSnippets.Observe("cog_example").Dispose();
+        await CallSnippets.CallThroughProxyAsync("cog_example");
     }
 
     [Test]
@@ -75,6 +76,7 @@ public sealed class SnippetTests
         var configuration = new ConfigurationBuilder().Build();
         HostingSnippets.Register(new ServiceCollection(), configuration);
         HostingSnippets.RegisterSeveral(new ServiceCollection(), configuration);
+        HostingSnippets.RegisterProxy(new ServiceCollection(), configuration);
         HostingSnippets.RegisterResilience(new ServiceCollection(), configuration);
         var services = new ServiceCollection();
         HostingSnippets.RegisterToken(services, static _ => ValueTask.FromResult("cog_example"));

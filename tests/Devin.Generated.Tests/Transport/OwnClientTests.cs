@@ -21,6 +21,13 @@ internal sealed class OwnClientTests
     }
 
     [Test]
+    public void The_proxy_of_the_system_is_used()
+    {
+        using var handler = HttpDefaults.CreateHandler();
+        Assert.That((handler.UseProxy, handler.Proxy), Is.EqualTo((true, (IWebProxy?)null)));
+    }
+
+    [Test]
     public async Task A_body_that_cannot_be_decompressed_is_reported()
     {
         await using var server = new LoopbackServer(_ =>

@@ -53,7 +53,7 @@ public sealed class DiscriminatorTests
     public void A_further_value_for_a_variant_is_reported_without_a_verdict_of_its_own() =>
         Assert.That(
             Lines(Union("Cat Dog", "cat=Cat dog=Dog"), Union("Cat Dog", "cat=Cat dog=Dog puppy=Dog")),
-            Is.EqualTo(["DR000 Warning/None Schema X changed from none to puppy → Dog."])
+            Is.EqualTo(["DR000 Warning/None The discriminator of schema X changed from none to puppy → Dog."])
         );
 
     private static string[] Lines(string old, string @new) =>

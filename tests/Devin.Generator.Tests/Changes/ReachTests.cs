@@ -67,6 +67,24 @@ public sealed class ReachTests
     }
 
     [Test]
+    public void A_variant_whose_component_is_gone_is_removed_and_in_the_way_back_added()
+    {
+        string Union(params string[] names) =>
+            $"{{ oneOf: [{string.Join(", ", names.Select(static name => $"{{ $ref: '#/components/schemas/{name}' }}"))}] }}";
+        string[] schemas =
+        [
+            "A: { type: object, properties: { a: { type: string } } }",
+            "B: { type: object, properties: { b: { type: string } } }",
+            "C: { type: object, properties: { c: { type: string } } }",
+        ];
+        var all = ContractText.OfResponse(Union("A", "B", "C"), schemas);
+        var some = ContractText.OfResponse(Union("A", "B"), schemas[..2]);
+
+        Assert.That(ContractText.Lines(all, some), Has.Some.EndsWith("is no longer C."));
+        Assert.That(ContractText.Lines(some, all), Has.Some.EndsWith("may now be C."));
+    }
+
+    [Test]
     public void A_variant_with_another_constant_property_is_found_by_its_constant()
     {
         const string Cat = "{ type: object, properties: { kind: { const: cat }, x: { type: string } } }";

@@ -38,6 +38,17 @@ public sealed class TypeKindTests
         }
     }
 
+    [Test]
+    public void The_change_of_a_type_that_keeps_its_name_says_what_it_means_in_each_contract()
+    {
+        var changes = ChangeSet.Of(ContractText.Of(Class, Variants), ContractText.Of(Union, Variants));
+
+        Assert.That(
+            changes.Single(static change => change.Rule.Id == "DR047").Message,
+            Does.StartWith("The type of schema X changed from object to XA or XB.")
+        );
+    }
+
     [TestCase(
         "style: deepObject, schema: { type: object, properties: { size: { type: integer }, a: { type: string } } }"
     )]

@@ -52,6 +52,19 @@ public sealed class PrintableTextTests
         Assert.Multiple(() => Array.ForEach(parts, AssertIsSafe));
     }
 
+    [TestCase("unknown command")]
+    [TestCase("validate", "unknown argument")]
+    [TestCase("changes", "a", "b", "--format")]
+    public void What_is_wrong_with_arguments_is_safe(params string[] arguments)
+    {
+        using var workspace = new Workspace();
+        var run = workspace.Run([.. arguments, Hostile]);
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Output, Is.Empty);
+        Assert.That(run.Error, Does.Contain("vso"));
+        AssertIsSafe(run.Error);
+    }
+
     [Test]
     public void Json_shows_no_commands_and_has_the_same_values()
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Devin.Generator.Tests.Torture;
 using Devin.Tests.Shared.Contracts;
 
 namespace Devin.Generator.Tests.Driving;
@@ -16,6 +19,44 @@ public sealed class DrivingTests
                 RepositoryFolder.At("tests/Devin.Generator.Tests/Driving/Contracts/constructs.yaml")
             )
         );
+
+    /// <summary>A part of the large contract: the others are equal.</summary>
+    [Test]
+    public async Task The_large_contract_is_driven() =>
+        Assert.That(await DrivenContract.RunAsync(LargeContractTests.Contract(resources: 8)), Is.Empty);
+
+    /// <summary>Less than most contracts have, and the unions whose variants are one type in C#.</summary>
+    [Test]
+    public async Task Small_contracts_are_driven()
+    {
+        var (paths, schemas) = (new StringBuilder(), new StringBuilder());
+        foreach (var (index, union) in SmallContractTests.Unions.Index())
+        {
+            var content = $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/U{index}' }} }} }}";
+            paths.Append(
+                CultureInfo.InvariantCulture,
+                $"  /u{index}: {{ post: {{ requestBody: {{ required: true, {content} }}, responses: {{ '200': {{ description: x, {content} }} }} }} }}\n"
+            );
+            schemas.Append(
+                CultureInfo.InvariantCulture,
+                $"    U{index}: {{ anyOf: [{union.Variants}, {{ type: object, required: [a], properties: {{ a: {{ type: string }} }} }}] }}\n"
+            );
+        }
+
+        await DrivenContract.RunAsync(
+            $$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /ping: { get: { responses: { '204': { description: x } } } }
+              /parameter: { get: { parameters: [{ name: b, in: query, schema: { type: integer } }], responses: { '204': { description: x } } } }
+            {{paths}}components:
+              schemas:
+                Email: { type: string, format: email }
+            {{schemas}}
+            """
+        );
+    }
 
     /// <summary>The driver reads a contract that differs from that of the library in one place of each kind.</summary>
     [Test]

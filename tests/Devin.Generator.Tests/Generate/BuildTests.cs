@@ -274,7 +274,7 @@ public sealed partial class BuildTests
 
     /// <summary>The one line that a run prints.</summary>
     private static bool HasGenerated(string output) =>
-        output.Contains("openapi/v3-openapi.yaml: 1 operations, 1 schemas, 0 enums; ", StringComparison.Ordinal);
+        output.Contains("openapi/v3-openapi.yaml: 1 operation, 1 schema, 0 enums; ", StringComparison.Ordinal);
 
     /// <summary>How often the generator was started.</summary>
     private static int Runs(string output) => StartOfGenerator().Count(output);

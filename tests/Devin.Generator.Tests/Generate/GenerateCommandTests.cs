@@ -52,7 +52,7 @@ public sealed class GenerateCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.Zero, run.Error);
-            Assert.That(run.Output, Does.Contain("1 operations, 1 schemas, 1 enums; 8 files written, 0 deleted"));
+            Assert.That(run.Output, Does.Contain("1 operation, 1 schema, 1 enum; 8 files written, 0 deleted"));
             Assert.That(
                 _workspace.Snapshot("out").Keys,
                 Is.EqualTo(
@@ -194,7 +194,7 @@ public sealed class GenerateCommandTests
 
         var run = Generate(Valid);
 
-        Assert.That(run.Output, Does.Contain("1 files written, 1 deleted"));
+        Assert.That(run.Output, Does.Contain("1 file written, 1 deleted"));
         Assert.That(_workspace.Snapshot("out"), Is.EqualTo(before));
     }
 

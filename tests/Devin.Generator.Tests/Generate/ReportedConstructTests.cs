@@ -44,8 +44,8 @@ public sealed class ReportedConstructTests
         );
         yield return Case(
             "encodings of parts",
-            "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { b: { type: string } } }, encoding: { b: { contentType: text/csv } } } } }, responses: { '204': { description: x } } } } }",
-            "'encoding' of the request body of POST /a is not read. The parts of a form have the content types",
+            "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { b: { type: string } } }, encoding: { b: { contentType: text/csv, headers: { X-A: { schema: { type: string } } } } } } } }, responses: { '204': { description: x } } } } }",
+            "'encoding' of the request body of POST /a is not read. The parts of a form have no headers of their own",
             "/paths/~1a/post/requestBody/content/multipart~1form-data/encoding"
         );
         yield return Case(

@@ -14,7 +14,7 @@ public sealed class LargeContractTests
     [Test]
     public async Task Six_hundred_operations_become_a_library_that_compiles()
     {
-        var (generated, library) = await GenerateAsync(Contract());
+        var (generated, library) = await GenerateAsync(Contract(Resources));
 
         var operations = library
             .GetType("Large.Generated.LargeClient")!
@@ -75,11 +75,12 @@ public sealed class LargeContractTests
         LibraryInMemory.CreateAsync(contract, new LibraryOptions("Large.Generated", "LargeClient"), isComplete: false);
 
     /// <summary>A contract as FastAPI writes it for a service with many resources of one kind.</summary>
-    private static string Contract()
+    /// <param name="resources">The number of resources, each with four operations.</param>
+    public static string Contract(int resources)
     {
         var paths = new StringBuilder();
         var schemas = new StringBuilder();
-        for (var index = 0; index < Resources; index++)
+        for (var index = 0; index < resources; index++)
         {
             var n = index.ToString(CultureInfo.InvariantCulture);
             var content =
@@ -105,7 +106,7 @@ public sealed class LargeContractTests
                     Thing{{n}}-Input: { type: object, required: [name], properties: { name: { type: string }, kind: { type: string, enum: [a, b] } } }
                     Thing{{n}}-Output: { type: object, required: [id], properties: { id: { type: string, format: uuid }, other: { anyOf: [{ $ref: '#/components/schemas/Thing{{(
                     index + 1
-                ) % Resources}}-Output' }, { type: 'null' }] } } }
+                ) % resources}}-Output' }, { type: 'null' }] } } }
 
                 """
             );

@@ -48,7 +48,7 @@ public sealed class SmallContractTests
     }
 
     /// <summary>Variants of one C# type, beside an object.</summary>
-    private static readonly (string Name, string Variants)[] Unions =
+    public static IReadOnlyList<(string Name, string Variants)> Unions { get; } =
     [
         ("text with a format behind allOf", "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"),
         ("text with a format behind a reference", "{ $ref: '#/components/schemas/Email' }, { type: string }"),

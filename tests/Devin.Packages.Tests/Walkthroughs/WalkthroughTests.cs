@@ -26,6 +26,17 @@ internal sealed partial class WalkthroughTests
     }
 
     [Test]
+    public void A_library_for_another_contract_is_generated_and_called()
+    {
+        Repository.WriteNuGetConfig(_folder);
+        WalkthroughRun.Run(
+            _folder,
+            WalkthroughReader.Read(Document("walkthrough-generate.md")),
+            new Dictionary<string, string>()
+        );
+    }
+
+    [Test]
     public async Task The_first_call_of_the_readme_is_made_as_pasted()
     {
         await using var service = ConsumerService.Start();

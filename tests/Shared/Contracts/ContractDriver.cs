@@ -32,10 +32,11 @@ internal sealed partial class ContractDriver
     public static async Task<DriveReport> RunAsync(EmittedLibrary library)
     {
         var driver = new ContractDriver(library);
-        var report = new DriveReport { Operations = library.Model.Operations.Count };
-        for (var index = 0; index < library.Model.Operations.Count; index++)
+        Operation[] methods = [.. library.Model.Methods];
+        var report = new DriveReport { Operations = methods.Length };
+        for (var index = 0; index < methods.Length; index++)
         {
-            await driver.DriveAsync(library.Model.Operations[index], index, report);
+            await driver.DriveAsync(methods[index], index, report);
         }
 
         return report;

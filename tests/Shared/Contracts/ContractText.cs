@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generator.Model;
+using Devin.Generator.Normalization;
 
 namespace Devin.Tests.Shared.Contracts;
 
@@ -15,7 +16,13 @@ internal sealed class ContractText(JsonObject document)
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The path item of an operation.</summary>
-    public JsonObject PathItemOf(Operation operation) => Follow(document["paths"]![operation.PathTemplate]);
+    public JsonObject PathItemOf(Operation operation) =>
+        Follow(
+            document["paths"]!
+                .AsObject()
+                .First(path => PathTemplate.WithoutConvertors(path.Key) == operation.PathTemplate)
+                .Value
+        );
 
     /// <summary>The text of an operation.</summary>
     public JsonObject TextOf(Operation operation) =>

@@ -1,6 +1,7 @@
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
@@ -32,56 +33,94 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
         var (oldContent, newContent) = (before.Keywords.Mapping("content"), after.Keywords.Mapping("content"));
         foreach (var (mediaType, shift) in MediaTypeDifferences.Of(oldContent, newContent))
         {
+            var (oldMember, newMember) = MembersThatSend(mediaType, shift == Shift.Removed ? pair.Old : pair.New);
             walk.Differences.Add(
                 Difference(Facet.MediaType, shift, old, @new) with
                 {
                     Key = $"{pair.Key} body {mediaType}",
                     Before = shift == Shift.Removed ? mediaType : null,
                     After = shift == Shift.Added ? mediaType : null,
+                    OldMember = oldMember,
+                    NewMember = newMember,
                 }
             );
         }
 
         walk.Differences.AddRange(
             Remainder.All(
-                Difference(Facet.Unclassified, Shift.Changed, old, @new),
+                () => Difference(Facet.Unclassified, Shift.Changed, old, @new),
                 before,
                 after,
                 static keyword => keyword is "required" or "content"
             )
         );
-        var oldChosen = MediaTypes.Choose(oldContent);
-        var newChosen = MediaTypes.Choose(newContent);
-        var areCompared =
-            oldChosen?.Format == newChosen?.Format
-            && oldChosen?.Format is BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart;
+        var compared = Compared(oldContent, newContent).ToArray();
         walk.Differences.AddRange(
             MediaTypeDifferences.Others(
-                Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
-                (before, areCompared ? oldChosen?.Member : null),
-                (after, areCompared ? newChosen?.Member : null)
+                () => Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
+                (before, [.. compared.Select(static content => content.Old)]),
+                (after, [.. compared.Select(static content => content.New)])
             )
         );
-        if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
+        foreach (var (methods, oldMember, newMember) in compared)
         {
             CompareSchemas(
-                MediaTypeDifferences.Schema(before, oldChoice.Member),
-                MediaTypeDifferences.Schema(after, newChoice.Member)
+                methods,
+                MediaTypeDifferences.Schema(before, oldMember),
+                MediaTypeDifferences.Schema(after, newMember)
             );
         }
     }
 
-    private void CompareSchemas(SchemaSite old, SchemaSite @new)
+    /// <summary>What consumers use to send a media type: the method for the form, or that of the operation.</summary>
+    private (CSharpMember? Old, CSharpMember? New) MembersThatSend(string mediaType, Operation owner)
+    {
+        if (!string.Equals(owner.FormMethod?.Body!.MediaType, mediaType, StringComparison.OrdinalIgnoreCase))
+        {
+            return (OperationComparer.Request(pair.Old), OperationComparer.Request(pair.New));
+        }
+
+        return (Request(OperationPair.FormOf(pair.Old)), Request(OperationPair.FormOf(pair.New)));
+
+        static CSharpMember? Request(Operation? form) => form is null ? null : OperationComparer.Request(form);
+    }
+
+    /// <summary>The contents whose schemas are compared as types, with the methods that send them.</summary>
+    private IEnumerable<(OperationPair Methods, Member Old, Member New)> Compared(
+        MappingNode? oldContent,
+        MappingNode? newContent
+    )
+    {
+        if (
+            MediaTypes.Choose(oldContent) is { } old
+            && MediaTypes.Choose(newContent) is { } @new
+            && old.Format == @new.Format
+            && old.Format is BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart
+        )
+        {
+            yield return (pair, old.Member, @new.Member);
+        }
+
+        if (pair.Forms is { } forms && forms.Old.Body!.Format == forms.New.Body!.Format)
+        {
+            yield return (forms, ContentOf(oldContent, forms.Old), ContentOf(newContent, forms.New));
+        }
+    }
+
+    private static Member ContentOf(MappingNode? content, Operation method) =>
+        content!.Members.First(member => member.Name == method.Body!.MediaType);
+
+    private void CompareSchemas(OperationPair methods, SchemaSite old, SchemaSite @new)
     {
         var schemas = new SchemaPair(
-            Typed(walk.Old, pair.Old, old),
-            Typed(walk.New, pair.New, @new),
-            $"{pair.Key} body",
-            $"the request body of {pair.Key}",
-            OperationComparer.Request(pair.Old),
-            OperationComparer.Request(pair.New)
+            Typed(walk.Old, methods.Old, old),
+            Typed(walk.New, methods.New, @new),
+            methods == pair ? $"{pair.Key} body" : $"{pair.Key} form",
+            methods == pair ? $"the request body of {pair.Key}" : $"the form of {pair.Key}",
+            OperationComparer.Request(methods.Old),
+            OperationComparer.Request(methods.New)
         );
-        walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, pair));
+        walk.AddRoot(schemas, Reach.Request, methods);
     }
 
     private static TypedSite Typed(ComparedSide contract, Operation operation, SchemaSite site) =>

@@ -12,12 +12,20 @@ namespace Devin.Generator.Changes.Comparison;
 /// </summary>
 internal sealed class ComparedSide
 {
+    private const int DepthOfComponents = 3;
+
     private readonly Dictionary<string, TypeDefinition> _byName;
     private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
     private readonly Dictionary<string, Dictionary<string, MemberLayout>> _layouts = new(StringComparer.Ordinal);
     private readonly Dictionary<Operation, Dictionary<string, Parameter>> _arguments = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Dictionary<Operation, (SchemaSite Item, SchemaSite Own)> _sites = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Dictionary<Operation, IReadOnlyList<RawParameter>> _declared = new(
         ReferenceEqualityComparer.Instance
     );
     private readonly HashSet<JsonPointer> _covered = [];
@@ -50,8 +58,14 @@ internal sealed class ComparedSide
     /// <summary>Whether the comparison of operations has read a component, so that its differences are known.</summary>
     public bool Covers(JsonPointer component) => _covered.Contains(component);
 
-    /// <summary>Keeps a place that the comparison of operations has read.</summary>
-    public void Cover(JsonPointer place) => _covered.Add(place);
+    /// <summary>Keeps a place that the comparison of operations has read, where it can be that of a component.</summary>
+    public void Cover(JsonPointer place)
+    {
+        if (place.Depth == DepthOfComponents)
+        {
+            _covered.Add(place);
+        }
+    }
 
     /// <summary>What a schema means.</summary>
     public Shape Read(SchemaSite site)
@@ -122,27 +136,26 @@ internal sealed class ComparedSide
             : null;
 
     /// <summary>The operation's own node.</summary>
-    public SchemaSite SiteOf(Operation operation) => At(operation.Origin.Pointer);
+    public SchemaSite SiteOf(Operation operation) => SitesOf(operation).Own;
 
     /// <summary>The parameters of an operation as the contract declares them.</summary>
     public IReadOnlyList<RawParameter> ParametersOf(Operation operation)
     {
-        var parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation), operation.PathTemplate);
-        foreach (var parameter in parameters)
+        if (!_declared.TryGetValue(operation, out var parameters))
         {
-            Cover(parameter.Origin.Pointer);
+            parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation), operation.PathTemplate);
+            _declared.Add(operation, parameters);
+            foreach (var parameter in parameters)
+            {
+                Cover(parameter.Origin.Pointer);
+            }
         }
 
         return parameters;
     }
 
     /// <summary>The path item of an operation.</summary>
-    public SchemaSite ItemOf(Operation operation) =>
-        At(
-            operation
-                .Origin.Pointer.Segments.SkipLast(1)
-                .Aggregate(JsonPointer.Root, static (parent, segment) => parent.Append(segment))
-        );
+    public SchemaSite ItemOf(Operation operation) => SitesOf(operation).Item;
 
     /// <summary>The node behind all references, which counts as read by the comparison.</summary>
     public SchemaSite Follow(SchemaSite site)
@@ -150,6 +163,21 @@ internal sealed class ComparedSide
         var target = References.Follow(site);
         Cover(target.Pointer);
         return target;
+    }
+
+    private (SchemaSite Item, SchemaSite Own) SitesOf(Operation operation)
+    {
+        if (!_sites.TryGetValue(operation, out var sites))
+        {
+            var own = operation.Origin.Pointer;
+            var item = own
+                .Segments.SkipLast(1)
+                .Aggregate(JsonPointer.Root, static (parent, segment) => parent.Append(segment));
+            sites = (At(item), At(own));
+            _sites.Add(operation, sites);
+        }
+
+        return sites;
     }
 
     private SchemaSite At(JsonPointer pointer) => new(pointer.Find(Document)!, pointer);

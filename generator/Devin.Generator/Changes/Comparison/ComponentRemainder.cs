@@ -14,7 +14,9 @@ internal static class ComponentRemainder
     {
         var pointer = JsonPointer.Root.Append("components");
         var (old, @new) = (Components(walk.Old), Components(walk.New));
-        var (usedBefore, usedAfter) = (UsedComponents.Of(walk.Old), UsedComponents.Of(walk.New));
+        // Operations read most components: which others are used is seldom needed.
+        var usedBefore = new Lazy<IReadOnlySet<JsonPointer>>(() => UsedComponents.Of(walk.Old));
+        var usedAfter = new Lazy<IReadOnlySet<JsonPointer>>(() => UsedComponents.Of(walk.New));
         foreach (var kind in Names(old.Keywords, @new.Keywords).Where(static kind => kind != "securitySchemes"))
         {
             if (Structure.IsIgnored(kind))
@@ -24,7 +26,9 @@ internal static class ComponentRemainder
 
             if (old.Keywords[kind] is not (null or MappingNode) || @new.Keywords[kind] is not (null or MappingNode))
             {
-                walk.Differences.AddRange(Remainder.Parts(Template("components", Facet.Unclassified), old, @new, kind));
+                walk.Differences.AddRange(
+                    Remainder.Parts(() => Template("components", Facet.Unclassified), old, @new, kind)
+                );
                 continue;
             }
 
@@ -32,21 +36,24 @@ internal static class ComponentRemainder
             foreach (var name in Names(before.Keywords, after.Keywords))
             {
                 var at = pointer.Append(kind).Append(name);
-                var (was, @is) = (before.Keywords[name] is not null, after.Keywords[name] is not null);
+                var (left, right) = (before.Keywords[name], after.Keywords[name]);
                 var isKnown =
-                    was && @is ? walk.Old.Covers(at) && walk.New.Covers(at)
-                    : was ? usedBefore.Contains(at) && !usedAfter.Contains(at)
-                    : usedAfter.Contains(at) && !usedBefore.Contains(at);
+                    left is not null && right is not null
+                        ? (walk.Old.Covers(at) && walk.New.Covers(at)) || EqualNodes.Are(left, right)
+                    : left is not null ? usedBefore.Value.Contains(at) && !usedAfter.Value.Contains(at)
+                    : usedAfter.Value.Contains(at) && !usedBefore.Value.Contains(at);
                 if (isKnown)
                 {
                     continue;
                 }
 
                 var facet =
-                    usedBefore.Contains(at) || usedAfter.Contains(at) ? Facet.Unclassified : Facet.UnusedComponent;
+                    usedBefore.Value.Contains(at) || usedAfter.Value.Contains(at)
+                        ? Facet.Unclassified
+                        : Facet.UnusedComponent;
                 walk.Differences.AddRange(
                     Remainder
-                        .Parts(Template($"component {name}", facet), Only(before, name), Only(after, name), name)
+                        .Parts(() => Template($"component {name}", facet), Only(before, name), Only(after, name), name)
                         .Select(difference => difference with { What = $"'{difference.Pointer.ToString()[1..]}'" })
                 );
             }

@@ -22,7 +22,8 @@ internal static class ContractComparer
         DocumentRemainder.Compare(walk);
         ComponentRemainder.Compare(walk);
 
-        Difference[] all = [.. walk.Differences, .. SchemaReach.Of(walk.Roots)];
+        var forms = new FormMembers(old.Model, @new.Model);
+        Difference[] all = [.. walk.Differences.Concat(SchemaReach.Of(walk.Roots)).Select(forms.Add)];
         var listed = all.Where(static difference => difference.Facet == Facet.EnumValue)
             .Select(static difference => difference.Owner)
             .ToHashSet(StringComparer.Ordinal);

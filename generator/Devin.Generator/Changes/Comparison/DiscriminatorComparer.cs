@@ -84,20 +84,21 @@ internal sealed class DiscriminatorComparer(SchemaPair pair, SchemaNode node, IR
     private static IEnumerable<string> Components(UnionShape union, TypedSite site) =>
         union.Variants.Select(variant => site.Variant(variant).Through().ComponentKey).OfType<string>();
 
-    private void Add(Shift shift, string key, string? before, string? after) =>
+    private void Add(Shift shift, string key, string? before, string? after)
+    {
+        var difference = pair.Difference(Facet.Discriminator, shift, before, after) with
+        {
+            Key = $"{pair.Key} discriminator {key}",
+        };
+        // A further value for a variant that had one is no change of what is read.
         node.Differences.Add(
-            pair.Difference(
-                // A further value for a variant that had one is no change of what is read.
-                key != "propertyName"
-                && shift == Shift.Added
-                    ? Facet.Unclassified
-                    : Facet.Discriminator,
-                shift,
-                before,
-                after
-            ) with
-            {
-                Key = $"{pair.Key} discriminator {key}",
-            }
+            key != "propertyName" && shift == Shift.Added
+                ? difference with
+                {
+                    Facet = Facet.Unclassified,
+                    What = $"the discriminator of {pair.What}",
+                }
+                : difference
         );
+    }
 }

@@ -18,9 +18,15 @@ internal static class DocumentDifferences
             return;
         }
 
+        // An empty list means the same as none.
+        if (after.Length == 0)
+        {
+            return;
+        }
+
         walk.Differences.AddRange(
             Remainder.Whole(
-                Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
+                () => Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
                 new Schemas.SchemaSite(walk.Old.Document, JsonPointer.Root),
                 new Schemas.SchemaSite(walk.New.Document, JsonPointer.Root),
                 "servers"

@@ -11,12 +11,12 @@ internal static class DocumentRemainder
     {
         var old = new SchemaSite(walk.Old.Document, JsonPointer.Root);
         var @new = new SchemaSite(walk.New.Document, JsonPointer.Root);
-        walk.Differences.AddRange(Remainder.Parts(Template(Facet.Webhook), old, @new, "webhooks"));
-        walk.Differences.AddRange(Remainder.Whole(Template(Facet.DeclaredTag), old, @new, "tags"));
-        walk.Differences.AddRange(Remainder.Whole(Template(Facet.DeclaredVersion), old, @new, "openapi"));
+        walk.Differences.AddRange(Remainder.Parts(() => Template(Facet.Webhook), old, @new, "webhooks"));
+        walk.Differences.AddRange(Remainder.Whole(() => Template(Facet.DeclaredTag), old, @new, "tags"));
+        walk.Differences.AddRange(Remainder.Whole(() => Template(Facet.DeclaredVersion), old, @new, "openapi"));
         walk.Differences.AddRange(
             Remainder.All(
-                Template(Facet.Unclassified),
+                () => Template(Facet.Unclassified),
                 old,
                 @new,
                 static keyword =>
@@ -33,7 +33,7 @@ internal static class DocumentRemainder
         );
         walk.Differences.AddRange(
             Remainder
-                .Parts(Template(Facet.Unclassified), old, @new, "info")
+                .Parts(() => Template(Facet.Unclassified), old, @new, "info")
                 .Select(static difference =>
                     difference.Key == "/info/version" ? difference with { Facet = Facet.DeclaredVersion } : difference
                 )

@@ -1,5 +1,3 @@
-using Devin.Generator.Tree;
-
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal static class InlineEnumOrder
     /// <summary>Adds a difference for each name whose enums were reordered.</summary>
     public static void Compare(Walk walk)
     {
-        var old = Collect(walk.Old.Document);
-        var @new = Collect(walk.New.Document);
+        var old = InlineEnums.In(walk.Old.Document);
+        var @new = InlineEnums.In(walk.New.Document);
         foreach (var (name, places) in old)
         {
             var others = @new.GetValueOrDefault(name) ?? [];
@@ -36,54 +34,6 @@ internal static class InlineEnumOrder
                     }
                 );
             }
-        }
-    }
-
-    private static SortedDictionary<string, List<Origin>> Collect(MappingNode root)
-    {
-        var result = new SortedDictionary<string, List<Origin>>(StringComparer.Ordinal);
-        Collect(root, JsonPointer.Root, null, isProperties: false, result);
-        return result;
-    }
-
-    private static void Collect(
-        Node node,
-        JsonPointer pointer,
-        string? property,
-        bool isProperties,
-        SortedDictionary<string, List<Origin>> result
-    )
-    {
-        if (node is SequenceNode sequence)
-        {
-            foreach (var (index, item) in sequence.Items.Index())
-            {
-                Collect(item, pointer.Append(index), property, isProperties: false, result);
-            }
-        }
-
-        if (node is not MappingNode mapping)
-        {
-            return;
-        }
-
-        if (property is not null && mapping["enum"] is SequenceNode)
-        {
-            if (!result.TryGetValue(property, out var places))
-            {
-                result.Add(property, places = []);
-            }
-
-            places.Add(new Origin(pointer, mapping.Location));
-        }
-
-        foreach (var member in mapping.Members)
-        {
-            var name =
-                isProperties ? member.Name
-                : member.Name == "schemas" ? null
-                : property;
-            Collect(member.Value, pointer.Append(member.Name), name, member.Name == "properties", result);
         }
     }
 }

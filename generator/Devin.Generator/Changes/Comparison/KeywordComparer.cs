@@ -116,7 +116,7 @@ internal sealed class KeywordComparer(
             return;
         }
 
-        var template = pair.Difference(facet, Shift.Changed);
+        var template = () => pair.Difference(facet, Shift.Changed);
         var (left, right) = (before.FirstOrDefault(pair.Old.Site), after.FirstOrDefault(pair.New.Site));
         node.Differences.AddRange(
             facet == Facet.Unclassified
@@ -231,14 +231,14 @@ internal sealed class KeywordComparer(
     {
         if (pair.Old.Site.Keywords[keyword] is { } old && pair.New.Site.Keywords[keyword] is { } @new)
         {
-            var template = pair.Difference(Facet.Unclassified, Shift.Changed) with
-            {
-                Key = $"{pair.Key}/{keyword}",
-                What = $"'{keyword}' of {pair.What}",
-            };
             node.Differences.AddRange(
                 Remainder.All(
-                    template,
+                    () =>
+                        pair.Difference(Facet.Unclassified, Shift.Changed) with
+                        {
+                            Key = $"{pair.Key}/{keyword}",
+                            What = $"'{keyword}' of {pair.What}",
+                        },
                     pair.Old.Site.At(old, keyword),
                     pair.New.Site.At(@new, keyword),
                     static name => name is "propertyName" or "mapping"
@@ -250,6 +250,11 @@ internal sealed class KeywordComparer(
     /// <summary>Of a property that several parts have, the last one gives the type; the others constrain it too.</summary>
     private void CompareOverlaid()
     {
+        if (_old.Count == 1 && _new.Count == 1)
+        {
+            return;
+        }
+
         var (before, after) = (Overlaid(_old), Overlaid(_new));
         foreach (var name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

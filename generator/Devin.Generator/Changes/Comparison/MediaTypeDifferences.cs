@@ -27,41 +27,52 @@ internal static class MediaTypeDifferences
     }
 
     /// <summary>The differences of the media types of both bodies, except the schemas that are compared as types.</summary>
-    /// <param name="template">A difference of the body.</param>
-    /// <param name="old">The old body, and the media type whose schema is compared.</param>
-    /// <param name="new">The new body, and the media type whose schema is compared.</param>
+    /// <param name="template">Creates a difference of the body.</param>
+    /// <param name="old">The old body, and the media types whose schemas are compared.</param>
+    /// <param name="new">The new body, and the media types whose schemas are compared.</param>
     public static IEnumerable<Difference> Others(
-        Difference template,
-        (SchemaSite Body, Member? Compared) old,
-        (SchemaSite Body, Member? Compared) @new
+        Func<Difference> template,
+        (SchemaSite Body, IReadOnlyCollection<Member> Compared) old,
+        (SchemaSite Body, IReadOnlyCollection<Member> Compared) @new
     )
     {
+        if (
+            old.Compared.Select(static member => member.Name)
+                .SequenceEqual(@new.Compared.Select(static member => member.Name))
+            && EqualNodes.Are(old.Body.Keywords["content"], @new.Body.Keywords["content"])
+        )
+        {
+            return [];
+        }
+
         var before = ByName(old.Body, old.Compared);
         var after = ByName(@new.Body, @new.Compared);
         return before
             .Keys.Intersect(after.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .SelectMany(name =>
-                Remainder.All(
-                    template with
-                    {
-                        Key = $"{template.Key} {name}",
-                        What = $"{name} in {template.What}",
-                    },
-                    before[name],
-                    after[name],
-                    static _ => false
-                )
+                Remainder.All(() => Of(template(), name), before[name], after[name], static _ => false)
             );
     }
 
-    private static Dictionary<string, SchemaSite> ByName(SchemaSite body, Member? compared) =>
+    private static Difference Of(Difference body, string mediaType) =>
+        body with
+        {
+            Key = $"{body.Key} {mediaType}",
+            What = $"{mediaType} in {body.What}",
+        };
+
+    private static Dictionary<string, SchemaSite> ByName(SchemaSite body, IReadOnlyCollection<Member> compared) =>
         (body.Keywords.Mapping("content")?.Members ?? [])
             .DistinctBy(static member => member.Name.ToLowerInvariant())
             .ToDictionary(
                 static member => member.Name.ToLowerInvariant(),
                 member =>
-                    body.At(member == compared ? WithoutSchema(member.Value) : member.Value, "content", member.Name),
+                    body.At(
+                        compared.Contains(member) ? WithoutSchema(member.Value) : member.Value,
+                        "content",
+                        member.Name
+                    ),
                 StringComparer.Ordinal
             );
 

@@ -41,7 +41,7 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
         CompareClosing(pair, node);
         if (old.Additional is { } oldValues && @new.Additional is { } newValues)
         {
-            node.Children.Add(
+            node.Add(
                 schemas.Compare(
                     pair.Inner(pair.Old.Value(oldValues), pair.New.Value(newValues), "{}", "additional properties")
                 )
@@ -121,7 +121,7 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
         }
 
         CompareNames(property);
-        node.Children.Add(schemas.Compare(property));
+        node.Add(schemas.Compare(property));
     }
 
     /// <summary>Another C# name for one wire name: from the overlay, or from a collision.</summary>

@@ -9,9 +9,9 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
 {
     private static readonly string[] StabilityLevels = ["draft", "alpha", "beta", "stable"];
 
-    private MappingNode OldNode => walk.Old.SiteOf(pair.Old).Keywords;
+    private MappingNode OldNode { get; } = walk.Old.SiteOf(pair.Old).Keywords;
 
-    private MappingNode NewNode => walk.New.SiteOf(pair.New).Keywords;
+    private MappingNode NewNode { get; } = walk.New.SiteOf(pair.New).Keywords;
 
     /// <summary>An operation as consumers write it.</summary>
     public static CSharpMember Member(Operation operation)
@@ -26,22 +26,20 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
 
     /// <summary>What consumers get from an operation.</summary>
     public static CSharpMember Result(Operation operation) =>
-        Member(operation) with
-        {
-            Type = new OperationLayout(operation).ReturnType,
-        };
+        new(TypedSite.MethodOf(operation), new OperationLayout(operation).ReturnType, false);
 
     /// <summary>What consumers give to an operation as its body.</summary>
     public static CSharpMember Request(Operation operation) =>
-        Member(operation) with
-        {
-            Type = operation.Body switch
+        new(
+            TypedSite.MethodOf(operation),
+            operation.Body switch
             {
                 null => "nothing",
                 { Type: { } type } => CSharpType.Bare(type),
                 var form => form.MediaType,
             },
-        };
+            false
+        );
 
     /// <summary>Adds the differences and the schemas that the operation uses.</summary>
     public void Compare()
@@ -119,9 +117,11 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             AddName("method", Shift.Changed, pair.Old.Name, pair.New.Name);
         }
 
-        if (pair.Old.Optional.Any() && pair.New.Optional.Any())
+        CompareOptionsName(pair, "options");
+        if (pair.Forms is { } forms)
         {
-            AddOptionsName(pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
+            CompareFormName(forms);
+            CompareOptionsName(forms, "form options");
         }
 
         var (oldGiven, newGiven) = (pair.Old.GivenByClient?.WireName, pair.New.GivenByClient?.WireName);
@@ -152,15 +152,33 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             }
         );
 
-    private void AddOptionsName(string before, string after)
+    /// <summary>The name of the method for the form, where it does not follow that of the operation.</summary>
+    private void CompareFormName(OperationPair forms)
     {
-        if (before != after)
+        var follows = forms.Old.IsFormBesideBody && forms.New.IsFormBesideBody && pair.Old.Name != pair.New.Name;
+        if (forms.Old.Name != forms.New.Name && !follows)
+        {
+            walk.Differences.Add(
+                forms.Difference(Facet.Identifier, Shift.Changed, forms.Old.Name, forms.New.Name) with
+                {
+                    Subject = Subject.Name,
+                    Key = $"{pair.Key} form method",
+                    What = $"The method for the form of {pair.Key}",
+                }
+            );
+        }
+    }
+
+    private void CompareOptionsName(OperationPair methods, string part)
+    {
+        var (before, after) = (methods.Old.ParametersTypeName, methods.New.ParametersTypeName);
+        if (before != after && methods.Old.Optional.Any() && methods.New.Optional.Any())
         {
             walk.Differences.Add(
                 pair.Difference(Facet.Identifier, Shift.Changed, before, after) with
                 {
                     Subject = Subject.Name,
-                    Key = $"{pair.Key} options",
+                    Key = $"{pair.Key} {part}",
                     What = $"The options object of {pair.Key}",
                     OldMember = new CSharpMember(before, before, false),
                     NewMember = new CSharpMember(after, after, false),

@@ -5,21 +5,22 @@ namespace Devin.Generator.Changes.Comparison;
 /// <summary>The names of all operations of a comparison, each under a number.</summary>
 internal sealed class OperationNames
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, string Method), int> _numbers = [];
     private readonly List<(string Key, string Method)> _operations = [];
 
-    /// <summary>Numbers the operations in the ordinal order of their keys.</summary>
+    /// <summary>Numbers the methods of the operations in the ordinal order of their keys.</summary>
     public OperationNames(IEnumerable<OperationPair> operations)
     {
         foreach (
-            var (key, pair) in operations
-                .Select(static pair => (pair.Key, Pair: pair))
-                .DistinctBy(static item => item.Key, StringComparer.Ordinal)
-                .OrderBy(static item => item.Key, StringComparer.Ordinal)
+            var name in operations
+                .Select(NameOf)
+                .Distinct()
+                .OrderBy(static name => name.Key, StringComparer.Ordinal)
+                .ThenBy(static name => name.Method, StringComparer.Ordinal)
         )
         {
-            _numbers.Add(key, _operations.Count);
-            _operations.Add((key, TypedSite.MethodOf(pair.New)));
+            _numbers.Add(name, _operations.Count);
+            _operations.Add(name);
         }
     }
 
@@ -27,7 +28,7 @@ internal sealed class OperationNames
     public int Count => _operations.Count;
 
     /// <summary>The number of an operation, from 0.</summary>
-    public int NumberOf(OperationPair operation) => _numbers[operation.Key];
+    public int NumberOf(OperationPair operation) => _numbers[NameOf(operation)];
 
     /// <summary>The keys and the methods of the operations whose bits are set, each in ordinal order.</summary>
     public (IReadOnlyList<string> Keys, IReadOnlyList<string> Methods) List(ulong[] bits)
@@ -42,7 +43,7 @@ internal sealed class OperationNames
         }
 
         return (
-            [.. set.Select(static operation => operation.Key)],
+            [.. set.Select(static operation => operation.Key).Distinct(StringComparer.Ordinal)],
             [
                 .. set.Select(static operation => operation.Method)
                     .Distinct(StringComparer.Ordinal)
@@ -50,4 +51,7 @@ internal sealed class OperationNames
             ]
         );
     }
+
+    private static (string Key, string Method) NameOf(OperationPair operation) =>
+        (operation.Key, TypedSite.MethodOf(operation.New));
 }

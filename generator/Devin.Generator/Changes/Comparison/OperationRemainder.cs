@@ -12,18 +12,18 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
     public void Compare()
     {
         var (old, @new) = (walk.Old.SiteOf(pair.Old), walk.New.SiteOf(pair.New));
-        Add(Remainder.Parts(Template(Facet.Callback), old, @new, "callbacks"));
-        Add(Remainder.Whole(Template(Facet.Server), old, @new, "servers"));
-        Add(Remainder.All(Template(Facet.Unclassified), old, @new, IsCompared));
+        Add(Remainder.Parts(() => Template(Facet.Callback), old, @new, "callbacks"));
+        Add(Remainder.Whole(() => Template(Facet.Server), old, @new, "servers"));
+        Add(Remainder.All(() => Template(Facet.Unclassified), old, @new, IsCompared));
         CompareIgnoredParameters();
     }
 
     /// <summary>Adds the differences of two parameters of the pair.</summary>
-    /// <param name="template">A difference of the parameter.</param>
+    /// <param name="template">Creates a difference of the parameter.</param>
     /// <param name="old">The old parameter.</param>
     /// <param name="new">The new parameter.</param>
     public static IEnumerable<Difference> OfParameter(
-        Difference template,
+        Func<Difference> template,
         (ComparedSide Side, RawParameter Raw) old,
         (ComparedSide Side, RawParameter Raw) @new
     )
@@ -31,10 +31,7 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
         var (before, after) = (SiteOf(old.Side, old.Raw), SiteOf(@new.Side, @new.Raw));
         var (isInContent, isInContentNow) = (IsInContent(before), IsInContent(after));
         return Remainder.All(
-            template with
-            {
-                Facet = Facet.Unclassified,
-            },
+            () => template() with { Facet = Facet.Unclassified },
             before,
             after,
             keyword =>
@@ -84,8 +81,14 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
 
     private static string[] Ignored(ComparedSide contract, Operation operation)
     {
-        var read = contract.ParametersOf(operation).Select(static parameter => parameter.Origin.Pointer).ToHashSet();
+        var parameters = contract.ParametersOf(operation);
         var item = contract.ItemOf(operation);
+        if (parameters.Count == CountOf(item) + CountOf(contract.SiteOf(operation)))
+        {
+            return [];
+        }
+
+        var read = parameters.Select(static parameter => parameter.Origin.Pointer).ToHashSet();
         return
         [
             .. Declared(contract, item, operation)
@@ -94,6 +97,8 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    private static int CountOf(SchemaSite owner) => owner.Keywords.Sequence("parameters")?.Items.Count ?? 0;
 
     private static IEnumerable<SchemaSite> Declared(ComparedSide contract, SchemaSite item, Operation operation) =>
         new[] { item, contract.SiteOf(operation) }.SelectMany(owner =>

@@ -75,7 +75,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
         }
 
         walk.Differences.AddRange(
-            OperationRemainder.OfParameter(Existence(Shift.Changed, old, @new), (walk.Old, old), (walk.New, @new))
+            OperationRemainder.OfParameter(() => Existence(Shift.Changed, old, @new), (walk.Old, old), (walk.New, @new))
         );
         var (before, after) = (ArgumentName(oldMember), ArgumentName(newMember));
         var isArgument = !IsGivenByClient(pair.Old, old) && !IsGivenByClient(pair.New, @new);
@@ -95,7 +95,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
         {
             IsArgument = true,
         };
-        walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Parameter, pair));
+        walk.AddRoot(schemas, Reach.Parameter, pair);
 
         void Add(Facet facet, Shift shift, string? left, string? right) =>
             walk.Differences.Add(Of(facet, shift, left, right));

@@ -18,10 +18,7 @@ internal static class PathRemainder
             {
                 walk.Differences.AddRange(
                     Remainder.Whole(
-                        Template(path, Facet.Server) with
-                        {
-                            Subject = Subject.Operation,
-                        },
+                        () => Template(path, Facet.Server) with { Subject = Subject.Operation },
                         left,
                         right,
                         "servers"
@@ -29,7 +26,7 @@ internal static class PathRemainder
                 );
                 walk.Differences.AddRange(
                     Remainder.All(
-                        Template(path, Facet.Unclassified),
+                        () => Template(path, Facet.Unclassified),
                         left,
                         right,
                         keyword =>
@@ -43,7 +40,7 @@ internal static class PathRemainder
             {
                 walk.Differences.AddRange(
                     Remainder.Parts(
-                        Template(path, Facet.Unclassified),
+                        () => Template(path, Facet.Unclassified),
                         Paths(walk.Old, path),
                         Paths(walk.New, path),
                         path

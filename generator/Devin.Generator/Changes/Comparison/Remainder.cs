@@ -11,41 +11,74 @@ internal static class Remainder
     private const int LongestValue = 120;
 
     /// <summary>One difference where the values of a keyword have different structures.</summary>
-    /// <param name="template">A difference with the facet, the names and the members of the owner.</param>
+    /// <param name="template">Creates a difference with the facet, the names and the members of the owner.</param>
     /// <param name="old">The owner of the keyword in the old contract.</param>
     /// <param name="new">The owner of the keyword in the new contract.</param>
     /// <param name="keyword">The keyword.</param>
-    public static IEnumerable<Difference> Whole(Difference template, SchemaSite old, SchemaSite @new, string keyword)
+    public static IEnumerable<Difference> Whole(
+        Func<Difference> template,
+        SchemaSite old,
+        SchemaSite @new,
+        string keyword
+    )
     {
         var (before, after) = (old.Keywords[keyword], @new.Keywords[keyword]);
-        return Structure.Text(before, keyword) == Structure.Text(after, keyword)
+        return EqualNodes.Are(before, after) || Structure.Text(before, keyword) == Structure.Text(after, keyword)
             ? []
-            : [Of(template, old, @new, (JsonPointer.Root.Append(keyword), before, after))];
+            : [Of(template(), old, @new, (JsonPointer.Root.Append(keyword), before, after))];
     }
 
     /// <summary>A difference for each of the smallest parts in which the values of a keyword differ.</summary>
-    /// <param name="template">A difference with the facet, the names and the members of the owner.</param>
+    /// <param name="template">Creates a difference with the facet, the names and the members of the owner.</param>
     /// <param name="old">The owner of the keyword in the old contract.</param>
     /// <param name="new">The owner of the keyword in the new contract.</param>
     /// <param name="keyword">The keyword.</param>
-    public static IEnumerable<Difference> Parts(Difference template, SchemaSite old, SchemaSite @new, string keyword) =>
-        Structure
-            .Differences(old.Keywords[keyword], @new.Keywords[keyword], keyword)
-            .Select(part => Of(template, old, @new, part));
+    public static IEnumerable<Difference> Parts(
+        Func<Difference> template,
+        SchemaSite old,
+        SchemaSite @new,
+        string keyword
+    )
+    {
+        var (before, after) = (old.Keywords[keyword], @new.Keywords[keyword]);
+        return EqualNodes.Are(before, after)
+            ? []
+            : Structure.Differences(before, after, keyword).Select(part => Of(template(), old, @new, part));
+    }
 
     /// <summary>The differences of all keywords of two owners, except those that are compared elsewhere.</summary>
     public static IEnumerable<Difference> All(
-        Difference template,
+        Func<Difference> template,
         SchemaSite old,
         SchemaSite @new,
         Func<string, bool> isCompared
-    ) =>
-        old
-            .Keywords.Members.Concat(@new.Keywords.Members)
-            .Select(static member => member.Name)
-            .Distinct(StringComparer.Ordinal)
-            .Where(keyword => !Structure.IsIgnored(keyword) && !isCompared(keyword))
-            .SelectMany(keyword => Parts(template, old, @new, keyword));
+    )
+    {
+        var (before, after) = (old.Keywords, @new.Keywords);
+        var differences = new List<Difference>();
+        foreach (var member in before.Members)
+        {
+            Add(member.Name);
+        }
+
+        foreach (var member in after.Members)
+        {
+            if (before[member.Name] is null)
+            {
+                Add(member.Name);
+            }
+        }
+
+        return differences;
+
+        void Add(string keyword)
+        {
+            if (!isCompared(keyword) && !Structure.IsIgnored(keyword))
+            {
+                differences.AddRange(Parts(template, old, @new, keyword));
+            }
+        }
+    }
 
     /// <summary>A value as reports show it.</summary>
     public static string Value(Node? node) => node is null ? "none" : Short(CanonicalJson.Of(node));

@@ -13,7 +13,7 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
     {
         walk.Differences.AddRange(
             Remainder.All(
-                pair.Difference(Facet.Unclassified, Shift.Changed),
+                () => pair.Difference(Facet.Unclassified, Shift.Changed),
                 All(walk.Old, pair.Old),
                 All(walk.New, pair.New),
                 static name => !IsExtension(name)
@@ -58,22 +58,23 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
         }
 
         CompareHeaders(status, old, @new);
-        var template = Difference(status, Facet.Unclassified, Shift.Changed, old, @new);
-        walk.Differences.AddRange(Remainder.Parts(template with { Facet = Facet.Link }, old, @new, "links"));
+        walk.Differences.AddRange(Remainder.Parts(() => Template(Facet.Link), old, @new, "links"));
         walk.Differences.AddRange(
-            Remainder.All(template, old, @new, static keyword => keyword is "content" or "headers" or "links")
+            Remainder.All(
+                () => Template(Facet.Unclassified),
+                old,
+                @new,
+                static keyword => keyword is "content" or "headers" or "links"
+            )
         );
         var oldChosen = MediaTypes.Choose(oldContent);
         var newChosen = MediaTypes.Choose(newContent);
         var areCompared = (oldChosen?.Format, newChosen?.Format) is (BodyFormat.Json, BodyFormat.Json);
         walk.Differences.AddRange(
             MediaTypeDifferences.Others(
-                template with
-                {
-                    Facet = Facet.OtherMediaType,
-                },
-                (old, areCompared ? oldChosen?.Member : null),
-                (@new, areCompared ? newChosen?.Member : null)
+                () => Template(Facet.OtherMediaType),
+                (old, areCompared ? [oldChosen!.Value.Member] : []),
+                (@new, areCompared ? [newChosen!.Value.Member] : [])
             )
         );
         if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
@@ -83,11 +84,13 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
                 Typed(walk.New, pair.New, status, MediaTypeDifferences.Schema(@new, newChoice.Member)),
                 $"{pair.Key} response {status}",
                 $"the {status} response of {pair.Key}",
-                OperationComparer.Result(pair.Old),
-                OperationComparer.Result(pair.New)
+                pair.OldResult,
+                pair.NewResult
             );
-            walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Response, pair));
+            walk.AddRoot(schemas, Reach.Response, pair);
         }
+
+        Difference Template(Facet facet) => Difference(status, facet, Shift.Changed, old, @new);
     }
 
     private void CompareHeaders(string status, SchemaSite old, SchemaSite @new)
@@ -110,14 +113,14 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
                 continue;
             }
 
-            var template = Difference(status, Facet.HeaderDetail, Shift.Changed, old, @new) with
-            {
-                Key = $"{pair.Key} response {status} header {header.ToLowerInvariant()}",
-                What = $"header '{header}' of the {status} response of {pair.Key}",
-            };
             walk.Differences.AddRange(
                 Remainder.All(
-                    template,
+                    () =>
+                        Difference(status, Facet.HeaderDetail, Shift.Changed, old, @new) with
+                        {
+                            Key = $"{pair.Key} response {status} header {header.ToLowerInvariant()}",
+                            What = $"header '{header}' of the {status} response of {pair.Key}",
+                        },
                     Header(walk.Old, old, header),
                     Header(walk.New, @new, header),
                     static _ => false
@@ -178,7 +181,7 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
             What = $"the {status} response of {pair.Key}",
             Old = old?.Origin ?? pair.Old.Origin,
             New = @new?.Origin ?? pair.New.Origin,
-            OldMember = OperationComparer.Result(pair.Old),
-            NewMember = OperationComparer.Result(pair.New),
+            OldMember = pair.OldResult,
+            NewMember = pair.NewResult,
         };
 }

@@ -15,6 +15,11 @@ internal sealed class SchemaComparer
     /// <summary>The node of a pair of places.</summary>
     public SchemaNode Compare(SchemaPair pair)
     {
+        if (EqualScalars.Are(pair))
+        {
+            return SchemaNode.Empty();
+        }
+
         var key = (pair.Old.Site.Pointer, pair.New.Site.Pointer);
         if (_places.TryGetValue(key, out var known))
         {
@@ -30,7 +35,8 @@ internal sealed class SchemaComparer
             && pair.New.ArgumentsOf is null;
         CompareNullability(pair, node);
         CompareKeywords(pair, node, isThrough: !isShared);
-        node.Children.Add(CompareStructure(pair, isShared));
+        node.Add(CompareStructure(pair, isShared));
+        node.Complete();
         return node;
     }
 
@@ -40,7 +46,7 @@ internal sealed class SchemaComparer
         // Most schemas are the same in both contracts, so their keywords need not be compared one by one.
         if (
             old.Count != @new.Count
-            || old.Zip(@new).Any(static parts => !EqualNodes.Are(parts.First.Node, parts.Second.Node))
+            || Enumerable.Range(0, old.Count).Any(index => !EqualNodes.Are(old[index].Node, @new[index].Node))
         )
         {
             ValueFacets.Compare(pair, node, old, @new);
@@ -68,6 +74,7 @@ internal sealed class SchemaComparer
 
         TypeNames.Compare(pair, node, isShared);
         CompareMeaning(pair, node);
+        node.Complete();
         return node;
     }
 
@@ -97,13 +104,11 @@ internal sealed class SchemaComparer
                 EnumValueComparer.Compare(pair, node, old, @new);
                 break;
             case (ListShape { Item: { } old }, ListShape { Item: { } @new }):
-                node.Children.Add(Compare(pair.Inner(pair.Old.Item(old), pair.New.Item(@new), "[]", "items")));
+                node.Add(Compare(pair.Inner(pair.Old.Item(old), pair.New.Item(@new), "[]", "items")));
                 break;
             case (MapShape old, MapShape @new):
                 ObjectComparer.CompareClosing(pair, node);
-                node.Children.Add(
-                    Compare(pair.Inner(pair.Old.Value(old.Value), pair.New.Value(@new.Value), "{}", "values"))
-                );
+                node.Add(Compare(pair.Inner(pair.Old.Value(old.Value), pair.New.Value(@new.Value), "{}", "values")));
                 break;
             case (FreeFormShape, FreeFormShape):
                 ObjectComparer.CompareClosing(pair, node);

@@ -17,10 +17,19 @@ internal static class SchemaParts
     /// <param name="isThrough">Whether a schema behind a reference counts as this one.</param>
     public static IReadOnlyList<SchemaSite> Of(TypedSite site, bool isThrough)
     {
+        if (IsAlone(site.Site.Keywords))
+        {
+            site.Contract.Cover(site.Site.Pointer);
+            return [site.Site];
+        }
+
         var parts = new List<SchemaSite>();
         Add(site.Contract, site.Site, isThrough, parts, []);
         return parts;
     }
+
+    private static bool IsAlone(MappingNode schema) =>
+        schema["$ref"] is null && schema["allOf"] is null && schema["anyOf"] is null && schema["oneOf"] is null;
 
     private static void Add(
         ComparedSide contract,

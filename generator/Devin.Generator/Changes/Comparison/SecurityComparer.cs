@@ -94,10 +94,7 @@ internal static class SecurityComparer
         }
 
         return Remainder.All(
-            difference with
-            {
-                Facet = Facet.SchemeDetail,
-            },
+            () => difference with { Facet = Facet.SchemeDetail },
             before,
             after,
             static keyword => keyword is "type" or "scheme" or "in" or "name"

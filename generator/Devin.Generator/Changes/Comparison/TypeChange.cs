@@ -29,7 +29,8 @@ internal static class TypeChange
             ),
             _ => (Facet.Type, relation),
         };
-        return pair.Difference(facet, shift, TypeWords.Of(pair.Old), TypeWords.Of(pair.New)) with
+        var (before, after) = TypeWords.Of(pair);
+        return pair.Difference(facet, shift, before, after) with
         {
             Keyword = KeywordOf(shift == Shift.Removed ? pair.Old : pair.New),
         };

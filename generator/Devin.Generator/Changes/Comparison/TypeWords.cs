@@ -13,6 +13,13 @@ internal static class TypeWords
         return through.ComponentKey ?? Of(site, site.Meaning, 0);
     }
 
+    /// <summary>The words for the types of two schemas; those of a name that both have say what it means in each.</summary>
+    public static (string Old, string New) Of(SchemaPair pair)
+    {
+        var (old, @new) = (Of(pair.Old), Of(pair.New));
+        return old == @new ? (Of(pair.Old, pair.Old.Meaning, 0), Of(pair.New, pair.New.Meaning, 0)) : (old, @new);
+    }
+
     private static string Of(TypedSite site, Shape shape, int depth)
     {
         if (depth > 4)

@@ -32,7 +32,7 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
                 renamed.TryAdd(was, @is);
             }
 
-            node.Children.Add(
+            node.Add(
                 schemas.Compare(
                     pair.Inner(variant, other, $"<{TypeWords.Of(variant)}>", "variant " + TypeWords.Of(variant))
                 )

@@ -9,6 +9,7 @@ internal static class UsedComponents
     public static IReadOnlySet<JsonPointer> Of(ComparedSide contract)
     {
         var used = new HashSet<JsonPointer>();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<Node>(
             contract
                 .Document.Members.Where(static member => member.Name != "components")
@@ -19,10 +20,19 @@ internal static class UsedComponents
             switch (node)
             {
                 case MappingNode map:
-                    foreach (var member in map.Members)
+                    for (var index = 0; index < map.Members.Count; index++)
                     {
-                        open.Push(member.Value);
-                        if (Component(member) is { } component && used.Add(component))
+                        var member = map.Members[index];
+                        if (member.Value is not ScalarNode scalar)
+                        {
+                            open.Push(member.Value);
+                        }
+                        else if (
+                            member.Name == "$ref"
+                            && texts.Add(scalar.Text)
+                            && Component(scalar.Text) is { } component
+                            && used.Add(component)
+                        )
                         {
                             open.Push(component.Find(contract.Document) ?? map);
                         }
@@ -43,10 +53,9 @@ internal static class UsedComponents
     }
 
     /// <summary>The component that a reference is about; a reference may go deeper into it.</summary>
-    private static JsonPointer? Component(Member member) =>
-        member is { Name: "$ref", Value: ScalarNode reference }
-        && reference.Text.StartsWith("#/components/", StringComparison.Ordinal)
-        && JsonPointer.TryParse(reference.Text) is { Segments: ["components", var kind, var name, ..] }
+    private static JsonPointer? Component(string reference) =>
+        reference.StartsWith("#/components/", StringComparison.Ordinal)
+        && JsonPointer.TryParse(reference) is { Segments: ["components", var kind, var name, ..] }
             ? JsonPointer.Root.Append("components").Append(kind).Append(name)
             : null;
 }

@@ -98,8 +98,9 @@ internal sealed class VariantPairing
             var best = found
                 .Select(theirs => (Variant: theirs, Shared: mine.SharedNames(theirs)))
                 .Where(pair => isAlike(mine, pair.Shared))
-                .MaxBy(static pair => pair.Shared)
-                .Variant;
+                .OrderByDescending(static pair => pair.Shared)
+                .Select(static pair => pair.Variant)
+                .FirstOrDefault();
             if (best is not null)
             {
                 Variant.Join(mine, best);

@@ -15,6 +15,16 @@ internal sealed class Walk(ComparedContract old, ComparedContract @new)
     /// <summary>The schemas that operations use directly.</summary>
     public List<SchemaRoot> Roots { get; } = [];
 
+    /// <summary>Compares schemas that an operation uses directly.</summary>
+    public void AddRoot(SchemaPair schemas, Reach reach, OperationPair operation)
+    {
+        var node = Schemas.Compare(schemas);
+        if (!node.IsEmpty)
+        {
+            Roots.Add(new SchemaRoot(node, reach, operation));
+        }
+    }
+
     /// <summary>Compares schemas.</summary>
     public SchemaComparer Schemas { get; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devin.Generator.Changes.Rules;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;
@@ -33,11 +34,11 @@ internal static class ChangeFacts
         return (breaking, doubtful) switch
         {
             (0, 0) => "Not broken.",
-            (0, _) => $"Broken in some cases, by {Count(doubtful)}.",
-            (_, 0) => $"Broken by {Count(breaking)}.",
+            (0, _) => $"Broken in some cases, by {CountWords.Of(doubtful, "change")}.",
+            (_, 0) => $"Broken by {CountWords.Of(breaking, "change")}.",
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Broken by {Count(breaking)}, and in some cases by {doubtful} more."
+                $"Broken by {CountWords.Of(breaking, "change")}, and in some cases by {doubtful} more."
             ),
         };
     }
@@ -89,7 +90,4 @@ internal static class ChangeFacts
             ],
         };
     }
-
-    private static string Count(int changes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{changes} change{(changes == 1 ? "" : "s")}");
 }

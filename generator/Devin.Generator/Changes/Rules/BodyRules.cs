@@ -52,7 +52,7 @@ internal static class BodyRules
             When = Match.A(Subject.Body, Facet.MediaType, Shift.Removed),
             Wire = Impact.Error,
             Source = Impact.None,
-            SourceOf = Match.ErrorWhereTypeChanges,
+            SourceOf = static d => d.NewMember is null ? Impact.Error : Match.ErrorWhereTypeChanges(d),
             Message = static d => $"{d.What} is no longer accepted as {d.Before}.",
             Advice =
                 "The service responds with 415 to programs that send it. Check whether the generator uses this media type.",

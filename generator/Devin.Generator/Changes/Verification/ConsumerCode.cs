@@ -24,7 +24,7 @@ internal static class ConsumerCode
         return
         [
             .. model
-                .Operations.SelectMany(operation => Operation(operation, clientName))
+                .Methods.SelectMany(operation => Operation(operation, clientName))
                 .Concat(ClientOptionLayout.Of(model).Select(option => Option(option, clientName)))
                 .Concat(model.Definitions.SelectMany(definition => Definition(definition, sent, received)))
                 .Select(

@@ -11,7 +11,7 @@ internal static class TypeReach
         var definitions = model.Definitions.ToDictionary(static definition => definition.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
         var received = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var operation in model.Operations)
+        foreach (var operation in model.Methods)
         {
             Visit(operation.Body?.Type, definitions, sent);
             foreach (var parameter in operation.Parameters)

@@ -44,7 +44,7 @@ internal sealed partial record VerificationResult(
     {
         var known = @new
             .Definitions.Select(static definition => definition.Name)
-            .Concat(@new.Operations.Select(static operation => $"client.{operation.CallName}"))
+            .Concat(@new.Methods.Select(static operation => $"client.{operation.CallName}"))
             .ToHashSet(StringComparer.Ordinal);
         // A part that compiled programs do not find need not break their source: a task that got a result does not.
         var noticed = changes.Where(static change => change.Source >= Impact.Info).ToArray();

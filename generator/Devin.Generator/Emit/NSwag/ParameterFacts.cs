@@ -36,6 +36,7 @@ internal static class ParameterFacts
                 ["pathStyle"] = parameter.Place == ParameterPlace.Path ? PathStyle(parameter) : null,
                 ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter),
                 ["content"] = Content(parameter, isFile, isJsonPart),
+                ["contentType"] = isFile ? null : ContentType(parameter, isJsonPart),
                 ["csharpType"] = isJsonPart ? CSharpType.Bare(parameter.Type) : null,
                 ["codec"] = isJsonPart ? CSharpType.Codec(parameter.Type) : null,
             }
@@ -60,6 +61,13 @@ internal static class ParameterFacts
             : isJsonPart
                 ? "json"
                 : "text";
+
+    /// <summary>The content type of a part as a literal; null for the usual one. JSON is never sent as anything else.</summary>
+    private static string? ContentType(Parameter parameter, bool isJsonPart) =>
+        parameter.ContentType is { } type
+        && (!isJsonPart || (type != "application/json" && type.EndsWith("json", StringComparison.OrdinalIgnoreCase)))
+            ? CSharpLiteral.Of(type)
+            : null;
 
     /// <summary>The types with which a value is written as JSON; null if it has a text format.</summary>
     private static JsonObject? JsonText(Parameter parameter)

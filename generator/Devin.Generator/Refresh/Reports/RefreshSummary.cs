@@ -1,6 +1,7 @@
 using System.Globalization;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Rules;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Findings;
 using Devin.Generator.Pages;
@@ -44,12 +45,12 @@ internal static class RefreshSummary
         };
         var files = result.ChangedFiles.Count;
         var written = result.IsDryRun
-            ? $"{Count(files, "file")} would be written or deleted; this was a dry run"
-            : $"{Count(files, "file")} written or deleted";
+            ? $"{CountWords.Of(files, "file")} would be written or deleted; this was a dry run"
+            : $"{CountWords.Of(files, "file")} written or deleted";
         return new SummarySection(
             $"{verdict}: {result.Site}",
             [
-                $"{Count(result.Plan.Site.Requests, "request")}, {Number(result.Plan.Site.NotModified)} not modified",
+                $"{CountWords.Of(result.Plan.Site.Requests, "request")}, {Number(result.Plan.Site.NotModified)} not modified",
                 written,
             ]
         );
@@ -139,15 +140,13 @@ internal static class RefreshSummary
             [
                 .. result.WithoutContract.Select(static item =>
                     $"{item.Operation} in {item.Guides[0]}"
-                    + (item.Guides.Count > 1 ? $" and {Count(item.Guides.Count - 1, "other guide")}" : "")
+                    + (item.Guides.Count > 1 ? $" and {CountWords.Of(item.Guides.Count - 1, "other guide")}" : "")
                 ),
             ]
         );
 
     private static string Counts(string what, NamedChanges changes) =>
         $"{what}: {Number(changes.Added.Count)} added, {Number(changes.Changed.Count)} changed, {Number(changes.Gone.Count)} gone";
-
-    private static string Count(int number, string what) => $"{Number(number)} {what}{(number == 1 ? "" : "s")}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
