@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Files;
-using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Benchmarks;

@@ -1,5 +1,3 @@
-using System.Text;
-using Devin.Generated.Json;
 using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -22,21 +20,5 @@ internal static class FluentForm
         {
             writer.WriteStringValue(name, text);
         }
-    }
-
-    /// <summary>Writes a field with JSON content. Null is omitted.</summary>
-    /// <exception cref="InvalidOperationException">The contract requires the field, and it has no value.</exception>
-    public static void WriteJson<T, TCodec>(ISerializationWriter writer, string name, T? value, bool isRequired)
-        where TCodec : IJsonCodec<T>
-    {
-        string? text = null;
-        if (value is not null)
-        {
-            using var buffer = new PooledBuffer();
-            ApiSerializer.Default.Write<T, TCodec>(buffer, value);
-            text = Encoding.UTF8.GetString(buffer.Written.Span);
-        }
-
-        Write(writer, name, text, isRequired);
     }
 }

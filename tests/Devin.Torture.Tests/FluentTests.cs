@@ -53,7 +53,16 @@ public sealed class FluentTests
     {
         const string Awkward = "a b+c&d=ä%";
         var flat = await Service.SentAsync(static client =>
-            client.Bodies.FormAsync("password", Awkward, new() { Scopes = ["x y", "z"], Ratio = 0.5f })
+            client.Bodies.FormAsync(
+                "password",
+                Awkward,
+                new()
+                {
+                    Scopes = ["x y", "z"],
+                    Ratio = 0.5f,
+                    Choice = "r s",
+                }
+            )
         );
         var fluent = await SentAsync(static client =>
             client.Bodies.Form.PostAsync(
@@ -63,6 +72,7 @@ public sealed class FluentTests
                     RequestValue = Awkward,
                     Scopes = ["x y", "z"],
                     Ratio = 0.5f,
+                    Choice = "r s",
                 }
             )
         );
@@ -70,7 +80,9 @@ public sealed class FluentTests
         Assert.That(fluent["Content-Type"], Is.EqualTo(flat["Content-Type"]));
         Assert.That(
             fluent.Body,
-            Is.EqualTo("grant_type=password&ratio=0.5&request=a%20b%2Bc%26d%3D%C3%A4%25&scopes=x%20y&scopes=z")
+            Is.EqualTo(
+                "choice=r%20s&grant_type=password&ratio=0.5&request=a%20b%2Bc%26d%3D%C3%A4%25&scopes=x%20y&scopes=z"
+            )
         );
     }
 

@@ -75,13 +75,9 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     private string Statement(Parameter field)
     {
         var name = CSharpLiteral.Of(field.WireName);
-        var isRequired = field.IsRequired ? "true" : "false";
-        if (!ParameterForm.IsJson(field.Type))
-        {
-            return $"FluentForm.Write(writer, {name}, {ParameterForm.Sent(field.Type, field.Name)}, {isRequired});";
-        }
-
-        var type = QualifiedType.Of(field.Type, options);
-        return $"FluentForm.WriteJson<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(writer, {name}, {field.Name}, {isRequired});";
+        var value = ParameterForm.IsJson(field.Type)
+            ? JsonValueText.Of(field with { Type = field.Type with { IsNullable = true } }, field.Name, options)
+            : ParameterForm.Sent(field.Type, field.Name);
+        return $"FluentForm.Write(writer, {name}, {value}, {(field.IsRequired ? "true" : "false")});";
     }
 }
