@@ -108,7 +108,9 @@ internal sealed record Edit(string Name, JsonPointer At, Func<Node, Node> Apply)
 
     /// <summary>Whether a contract without the member means the same.</summary>
     private static bool IsDefault(Member member) =>
-        member is { Name: "schemas", Value: MappingNode { Members.Count: 0 } }
+        member
+            is { Name: "schemas", Value: MappingNode { Members.Count: 0 } }
+                or { Name: "servers", Value: SequenceNode { Items.Count: 0 } }
         || (member.Name, (member.Value as ScalarNode)?.Text)
             is
                 ("additionalProperties", "true")

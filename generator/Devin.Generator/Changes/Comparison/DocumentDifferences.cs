@@ -18,8 +18,7 @@ internal static class DocumentDifferences
             return;
         }
 
-        // An empty list means the same as none.
-        if (after.Length == 0)
+        if (HasNoServers(walk.Old) && HasNoServers(walk.New))
         {
             return;
         }
@@ -58,6 +57,10 @@ internal static class DocumentDifferences
                 .Select(static server => server.Text("url") ?? "")
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>Whether the contract lists no servers: an empty list means the same as none.</summary>
+    private static bool HasNoServers(ComparedSide contract) =>
+        contract.Document["servers"] is null or SequenceNode { Items.Count: 0 };
 
     private static string Words(string[] servers) => servers.Length == 0 ? "none" : string.Join(", ", servers);
 }
