@@ -38,6 +38,13 @@ internal sealed record Operation
     /// </summary>
     public Operation? FormMethod { get; init; }
 
+    /// <summary>The operation after a change that applies to its method for a form too.</summary>
+    public Operation Changed(Func<Operation, Operation> change) =>
+        change(this) with
+        {
+            FormMethod = FormMethod is { } form ? change(form) : null,
+        };
+
     /// <summary>Whether this is the method for a form of an operation with another body too.</summary>
     public bool IsFormBesideBody { get; init; }
 

@@ -28,11 +28,7 @@ internal static class Replacements
 
             if (byKey.TryGetValue(key, out var replacement))
             {
-                return operation with
-                {
-                    Replacement = replacement,
-                    FormMethod = operation.FormMethod is { } form ? form with { Replacement = replacement } : null,
-                };
+                return operation.Changed(method => method with { Replacement = replacement });
             }
 
             notes.Add(

@@ -54,7 +54,8 @@ internal sealed class SecurityRequirements
         IReadOnlyList<Operation> resolved =
         [
             .. operations.Select(
-                (operation, index) => operation with { Security = reader.Of(operation, nodes[index]) }
+                (operation, index) =>
+                    operation.Changed(method => method with { Security = reader.Of(operation, nodes[index]) })
             ),
         ];
         return (

@@ -67,7 +67,7 @@ internal sealed class SharedParameters
         }
 
         return (
-            [.. operations.Select(operation => WithOptions(operation, byKey, clientName))],
+            [.. operations.Select(operation => operation.Changed(method => WithOptions(method, byKey, clientName)))],
             [
                 .. shared.Select(entry => new SharedParameter
                 {

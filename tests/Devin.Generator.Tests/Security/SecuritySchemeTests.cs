@@ -48,6 +48,18 @@ public sealed class SecuritySchemeTests
         Assert.That(handler.Requests, Is.EqualTo([request, request]));
     }
 
+    [Test]
+    public async Task The_method_for_a_form_beside_another_body_sends_the_same_secrets()
+    {
+        var (options, handler) = await CreateAsync(All);
+        await options.CallAsync("Both");
+        await options.CallAsync("BothForm");
+        Assert.That(
+            handler.Requests,
+            Is.EqualTo(["/api/both | X-Key: header-key-1", "/api/both | X-Key: header-key-1"])
+        );
+    }
+
     [TestCase("Either", "QueryKey Basic", "/api/either?api%20key=query%20key%261 | " + Basic)]
     [TestCase("Either", "QueryKey", "/api/either")]
     [TestCase("Optional", "", "/api/optional")]

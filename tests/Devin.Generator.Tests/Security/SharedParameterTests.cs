@@ -19,6 +19,7 @@ public sealed class SharedParameterTests
               - { name: trace, in: header, schema: { type: boolean } }
               - { name: locale, in: cookie, schema: { type: string } }
             get: { tags: [calls], operationId: list, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { '204': { description: x } } }
+            post: { tags: [calls], operationId: add, requestBody: { content: { application/json: { schema: { type: string } }, application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } } } }, responses: { '204': { description: x } } }
           /{account}/things/{id}:
             parameters: *shared
             get: { tags: [calls], operationId: get, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: x } } }
@@ -44,6 +45,7 @@ public sealed class SharedParameterTests
         var (options, handler) = await CreateAsync(All);
         await options.CallAsync("List");
         await options.CallAsync("Get", "a/b");
+        await options.CallAsync("AddForm");
         var builder = Fluent(options, 8L);
         await VaultOptions.InvokeAsync(builder.GetType().GetProperty("Things")!.GetValue(builder)!, "GetAsync", []);
         const string Rest = "?api-version=v2 | X-Tenant: acme | trace: true | Cookie: locale=de%3BDE";
@@ -55,7 +57,7 @@ public sealed class SharedParameterTests
                     StringComparison.Ordinal
                 )
             ),
-            Is.EqualTo(["/7/things" + Rest, "/7/things/a%2Fb" + Rest, "/8/things" + Rest])
+            Is.EqualTo(["/7/things" + Rest, "/7/things/a%2Fb" + Rest, "/7/things" + Rest, "/8/things" + Rest])
         );
     }
 

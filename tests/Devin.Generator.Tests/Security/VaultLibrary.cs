@@ -23,6 +23,7 @@ internal static class VaultLibrary
           /all: { get: { tags: [calls], operationId: all, security: [{ header_key: [], query-key: [], cookieKey: [], basic: [] }], responses: { '204': { description: x } } } }
           /either: { get: { tags: [calls], operationId: either, security: [{ header_key: [] }, { query-key: [], basic: [] }], responses: { '204': { description: x } } } }
           /optional: { get: { tags: [calls], operationId: optional, security: [{}, { header_key: [] }], responses: { '204': { description: x } } } }
+          /both: { post: { tags: [calls], operationId: both, security: [{ header_key: [] }], requestBody: { content: { application/json: { schema: { type: string } }, application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } } } }, responses: { '204': { description: x } } } }
           /none: { get: { tags: [calls], operationId: none, security: [], responses: { '204': { description: x } } } }
           /empty: { get: { tags: [calls], operationId: empty, security: [{}], responses: { '204': { description: x } } } }
           /unsupported: { get: { tags: [calls], operationId: unsupported, security: [{ certificate: [] }, { certificate: [], header_key: [] }], responses: { '204': { description: x } } } }
