@@ -32,7 +32,8 @@ internal static class FormBody
         {
             var property = properties.GetValueOrDefault(group.Key) ?? ValueText.AdditionalOf(schema);
             var isList = ValueText.IsList(property);
-            var values = group.Select(field => Value(field, isList ? ValueText.ItemOf(property) : property)).ToArray();
+            var schemaOfEach = isList ? ValueText.ItemOf(property) : property;
+            var values = group.Select(field => Value(field, schemaOfEach)).ToArray();
             if (Array.Exists(values, static value => value.IsInvalid))
             {
                 findings.Add(
@@ -40,7 +41,11 @@ internal static class FormBody
                 );
             }
 
-            form[group.Key] = isList ? new JsonArray([.. values.Select(static value => value.Node)]) : values[^1].Node;
+            form[group.Key] =
+                !isList ? values[^1].Node
+                : values is [{ Node: JsonArray whole }] && !schemaOfEach.PossibleKinds.Overlaps(ValueKinds.Array)
+                    ? whole
+                : new JsonArray([.. values.Select(static value => value.Node)]);
         }
 
         return [.. findings, .. schema.Validate(JsonText.Parse(form.ToJsonString()), location)];

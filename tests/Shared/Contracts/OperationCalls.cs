@@ -126,8 +126,8 @@ internal sealed class OperationCalls
             : parameter;
 
     private static bool IsJson(ParameterPlace place, TypeUse type) =>
-        type is AnyUse
-        || (place != ParameterPlace.Form && type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model })
+        (place != ParameterPlace.Path && type is AnyUse)
+        || type is FreeFormUse or DefinedUse { Kind: DefinitionKind.Model }
         || (place == ParameterPlace.Query && type is ListUse { Item: var item } && IsJson(place, item));
 
     private static string KeyOf(CallParameter parameter, string property) =>

@@ -47,6 +47,22 @@ internal sealed class BodyTests
         });
     }
 
+    [TestCase("""points=[{"x":1},{}]""", "body/points/1/x missing")]
+    [TestCase("""points={"x":1}&points={}""", "body/points/1/x missing")]
+    [TestCase("""lines=[1]""", "")]
+    [TestCase("""lines=[[1]]""", "body/lines/0/0 integer_type")]
+    public void A_list_in_a_form_is_one_JSON_text_or_a_field_for_each_item(string form, string findings)
+    {
+        const string Type = "application/x-www-form-urlencoded";
+        var contract = SmallContract.Of(
+            """{"name":"A.B","status":200,"body":{"content":{"application/x-www-form-urlencoded":{"type":"object","properties":{"points":{"type":"array","items":{"type":"object","required":["x"]}},"lines":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}}}}}"""
+        );
+        Assert.That(
+            string.Join(' ', contract.Findings(contentType: Type, content: Encoding.UTF8.GetBytes(form))),
+            Is.EqualTo(findings)
+        );
+    }
+
     [TestCase("size=1&file=x", "body/file file_type")]
     [TestCase(
         "size=x&tags=a&tags=bb&other=1&file",
