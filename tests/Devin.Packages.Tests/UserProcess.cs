@@ -23,7 +23,7 @@ internal static class UserProcess
             RedirectStandardError = true,
         };
         start.Environment["NUGET_PACKAGES"] = Path.Combine(folder.FullName, "packages");
-        // 'dotnet' remembers in its home where tools are; another run would find the folder of this one.
+        // 'dotnet' stores in its home where tools are; another run would find the folder of this one.
         start.Environment["DOTNET_CLI_HOME"] = Path.Combine(folder.FullName, "home");
         start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         foreach (var (name, value) in variables ?? new Dictionary<string, string>())
