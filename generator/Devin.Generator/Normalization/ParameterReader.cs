@@ -1,3 +1,4 @@
+using Devin.Generated.Transport;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 using Devin.Generator.Schemas;
@@ -8,19 +9,6 @@ namespace Devin.Generator.Normalization;
 /// <summary>Reads the parameters of an operation as the contract declares them.</summary>
 internal sealed class ParameterReader(ReferenceResolver references, ICollection<Diagnostic> notes)
 {
-    private static readonly HashSet<string> ConnectionHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connection",
-        "Content-Length",
-        "Host",
-        "Keep-Alive",
-        "Proxy-Connection",
-        "TE",
-        "Trailer",
-        "Transfer-Encoding",
-        "Upgrade",
-    };
-
     /// <summary>The parameters of the operation and of its path; the operation's own wins where both have one.</summary>
     public IReadOnlyList<RawParameter> Declared(SchemaSite operation, SchemaSite pathItem, string path)
     {
@@ -75,7 +63,7 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
                 continue; // OpenAPI says that such parameters are ignored; the transport owns these headers.
             }
 
-            if (place == ParameterPlace.Header && ConnectionHeaders.Contains(name))
+            if (place == ParameterPlace.Header && ReservedHeaders.BelongsToConnection(name))
             {
                 Note(site, $"Header '{name}' belongs to the connection, so the HTTP client sets it. It is left out.");
                 continue;

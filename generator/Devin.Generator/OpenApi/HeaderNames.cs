@@ -1,4 +1,5 @@
 using System.Buffers;
+using Devin.Generated.Transport;
 
 namespace Devin.Generator.OpenApi;
 
@@ -9,30 +10,15 @@ internal static class HeaderNames
         "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     );
 
-    // The connection and the body have them.
+    // The transport sets them, or they describe a body.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept",
         "Allow",
-        "Connection",
-        "Content-Disposition",
-        "Content-Encoding",
-        "Content-Language",
-        "Content-Length",
-        "Content-Location",
-        "Content-MD5",
-        "Content-Range",
         "Content-Type",
         "Cookie",
         "Expires",
-        "Host",
-        "Keep-Alive",
         "Last-Modified",
-        "Proxy-Connection",
-        "TE",
-        "Trailer",
-        "Transfer-Encoding",
-        "Upgrade",
         "User-Agent",
     };
 
@@ -40,5 +26,9 @@ internal static class HeaderNames
     public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
 
     /// <summary>Whether a client can send a value in a header of the name.</summary>
-    public static bool CanBeSet(string name) => IsToken(name) && !Reserved.Contains(name);
+    public static bool CanBeSet(string name) =>
+        IsToken(name)
+        && !Reserved.Contains(name)
+        && !ReservedHeaders.BelongsToConnection(name)
+        && !ReservedHeaders.DescribesBody(name);
 }

@@ -6,31 +6,6 @@ namespace Devin.Generated.Transport;
 /// <summary>Validates header values, so that a value can neither end its header nor change on the way.</summary>
 internal static class HeaderText
 {
-    // They say where a request ends and which host it is for. Handlers and proxies could disagree about both.
-    private static readonly HashSet<string> ConnectionHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connection",
-        "Content-Length",
-        "Host",
-        "Keep-Alive",
-        "Proxy-Connection",
-        "TE",
-        "Trailer",
-        "Transfer-Encoding",
-        "Upgrade",
-    };
-
-    // They describe the body, and a caller gives them. Its type and its length are set with it.
-    private static readonly HashSet<string> BodyHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Content-Disposition",
-        "Content-Encoding",
-        "Content-Language",
-        "Content-Location",
-        "Content-MD5",
-        "Content-Range",
-    };
-
     /// <summary>Returns the value if a header can contain it unchanged.</summary>
     /// <exception cref="ArgumentException">
     /// The value contains a line break, a control character or a non-ASCII character.
@@ -62,7 +37,7 @@ internal static class HeaderText
     /// </exception>
     public static void Set(HttpRequestMessage message, string name, string value)
     {
-        if (ConnectionHeaders.Contains(name))
+        if (ReservedHeaders.BelongsToConnection(name))
         {
             throw new ArgumentException(
                 $"The header '{name}' cannot be set, because it belongs to the connection. Remove it: the HTTP client sets "
@@ -72,7 +47,7 @@ internal static class HeaderText
         }
 
         HttpHeaders headers =
-            message.Content is { } content && BodyHeaders.Contains(name) ? content.Headers : message.Headers;
+            message.Content is { } content && ReservedHeaders.DescribesBody(name) ? content.Headers : message.Headers;
         try
         {
             headers.Remove(name);

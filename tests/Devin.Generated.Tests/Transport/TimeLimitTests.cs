@@ -152,11 +152,7 @@ internal sealed class TimeLimitTests
         var clock = new FakeTimeProvider();
         await using var server = new PartialServer();
         using var transport = new ApiTransport(DownloadOptions(server, clock));
-        await using var stream = await transport.SendForStreamAsync(
-            new ApiRequest(Service.List),
-            null,
-            CancellationToken.None
-        );
+        await using var stream = await DownloadAsync(transport);
         var buffer = new byte[10];
         for (var part = 0; part < PartialServer.Length; part++)
         {
@@ -174,11 +170,7 @@ internal sealed class TimeLimitTests
         var clock = new FakeTimeProvider();
         await using var server = new PartialServer();
         using var transport = new ApiTransport(DownloadOptions(server, clock));
-        await using var stream = await transport.SendForStreamAsync(
-            new ApiRequest(Service.List),
-            null,
-            CancellationToken.None
-        );
+        await using var stream = await DownloadAsync(transport);
         await server.SendByteAsync();
         var buffer = new byte[10];
         Assert.That(await stream.Content.ReadAsync(buffer), Is.EqualTo(1));
@@ -194,11 +186,7 @@ internal sealed class TimeLimitTests
     {
         await using var server = new LoopbackServer(static _ => "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nxx");
         using var transport = new ApiTransport(Service.Options(address: server.Address));
-        await using var stream = await transport.SendForStreamAsync(
-            new ApiRequest(Service.List),
-            null,
-            CancellationToken.None
-        );
+        await using var stream = await DownloadAsync(transport);
         var failure = await Service.FailureOf<DevinConnectionException>(() => stream.Content.CopyToAsync(Stream.Null));
         Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((false, RequestSent.Yes)));
     }
@@ -230,16 +218,15 @@ internal sealed class TimeLimitTests
         await using var server = new PartialServer();
         using var transport = new ApiTransport(Service.Options(address: server.Address));
         using var cancellation = new CancellationTokenSource();
-        await using var stream = await transport.SendForStreamAsync(
-            new ApiRequest(Service.List),
-            null,
-            CancellationToken.None
-        );
+        await using var stream = await DownloadAsync(transport);
         var copy = stream.Content.CopyToAsync(Stream.Null, cancellation.Token);
         await cancellation.CancelAsync();
         var failure = await Service.FailureOf<OperationCanceledException>(() => copy);
         Assert.That(failure.CancellationToken, Is.EqualTo(cancellation.Token));
     }
+
+    private static Task<ApiStream> DownloadAsync(ApiTransport transport) =>
+        transport.SendForStreamAsync(new ApiRequest(Service.List), null, CancellationToken.None);
 
     private static DevinClientOptions DownloadOptions(PartialServer server, TimeProvider clock)
     {

@@ -76,7 +76,7 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     {
         var name = CSharpLiteral.Of(field.WireName);
         var value = ParameterForm.IsJson(field.Type)
-            ? JsonValueText.Of(field with { Type = field.Type with { IsNullable = true } }, field.Name, options)
+            ? JsonValueText.OfOptional(field, field.Name, options)
             : ParameterForm.Sent(field.Type, field.Name);
         return $"FluentForm.Write(writer, {name}, {value}, {(field.IsRequired ? "true" : "false")});";
     }

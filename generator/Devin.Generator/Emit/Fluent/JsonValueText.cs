@@ -20,4 +20,11 @@ internal static class JsonValueText
         return $"JsonParameter.{format}<{(isStruct ? CSharpType.Of(type) : CSharpType.Bare(type))}, "
             + $"{(isStruct ? CSharpType.ItemCodec(type) : CSharpType.Codec(type))}>({value})";
     }
+
+    /// <summary>The expression for a property, which is null when the caller leaves it out.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="options">The names of the library.</param>
+    public static string OfOptional(Parameter parameter, string value, LibraryOptions options) =>
+        Of(parameter with { Type = parameter.Type with { IsNullable = true } }, value, options);
 }

@@ -124,22 +124,9 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     private string Statement(Parameter parameter, string value)
     {
         var name = CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName));
-        if (ParameterForm.IsJsonText(parameter))
-        {
-            value = JsonValueText.Of(
-                parameter with
-                {
-                    Type = parameter.Type with { IsNullable = true },
-                },
-                value,
-                options
-            );
-        }
-        else
-        {
-            value = ParameterForm.Sent(parameter.Type, value);
-        }
-
+        value = ParameterForm.IsJsonText(parameter)
+            ? JsonValueText.OfOptional(parameter, value, options)
+            : ParameterForm.Sent(parameter.Type, value);
         if (parameter.Type is MapUse && !ParameterForm.IsJsonText(parameter))
         {
             var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";
