@@ -25,6 +25,9 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         ? null
         : new();
 
+    // The dictionary's own count locks all of it.
+    private int _loggedCount;
+
     private bool IsListening => callback is not null || logger is not null || Reported.Enabled;
 
     /// <summary>Creates the context for reading a response. It collects nothing if nothing is reported.</summary>
@@ -89,7 +92,10 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
 
     /// <summary>Whether there is a logger and it has not received the value yet.</summary>
     private bool IsLogged(UndocumentedValueKind kind, string subject, string? value) =>
-        _logged is not null && _logged.Count < MostLogged && _logged.TryAdd((kind, subject, value), true);
+        _logged is not null
+        && Volatile.Read(ref _loggedCount) < MostLogged
+        && _logged.TryAdd((kind, subject, value), true)
+        && Interlocked.Increment(ref _loggedCount) <= MostLogged;
 
     private void Publish(ApiOperation operation, UndocumentedValue undocumented, bool isLogged)
     {

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Transport;
+using Devin.Generated.Transport;
+using Microsoft.Extensions.Logging;
 using RichardSzalay.MockHttp;
 
 namespace Devin.Generated.Tests.UndocumentedValues;
@@ -222,6 +224,16 @@ public sealed class UndocumentedValueTests
     }
 
     [Test]
+    public void A_client_logs_at_most_1000_different_values_also_of_calls_that_run_at_the_same_time()
+    {
+        var logger = new CountingLogger();
+        var reporter = new UndocumentedValueReporter(null, logger);
+        var operation = new ApiOperation("GetSelf", HttpMethod.Get, "/v3/self") { Statuses = [200] };
+        Parallel.For(0, 3000, status => reporter.ReportStatus(operation, status));
+        Assert.That(logger.Count, Is.EqualTo(1000));
+    }
+
+    [Test]
     public void The_client_lists_enum_values_on_which_the_localized_contracts_differ()
     {
         var scheduled = DevinContract.EnumDrift.Single(static entry =>
@@ -257,5 +269,25 @@ public sealed class UndocumentedValueTests
         };
         configure(options);
         return new DevinClient(options);
+    }
+
+    private sealed class CountingLogger : ILogger
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Interlocked.Increment(ref _count);
     }
 }
