@@ -27,11 +27,9 @@ internal static class PrintableText
         return printable.ToString();
     }
 
-    private static string Escaped(char character) =>
-        $"\\u{((int)character).ToString("X4", CultureInfo.InvariantCulture)}";
-
-    // EnumerateRunes replaces a lone surrogate with U+FFFD, which is printable.
-    private static bool IsPrintable(Rune rune) =>
+    /// <summary>Whether a character is visible and does not control how other text is shown.</summary>
+    /// <remarks><c>EnumerateRunes</c> replaces a lone surrogate with U+FFFD, which is printable.</remarks>
+    public static bool IsPrintable(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is not (
                 UnicodeCategory.Control
@@ -39,4 +37,7 @@ internal static class PrintableText
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator
             );
+
+    private static string Escaped(char character) =>
+        $"\\u{((int)character).ToString("X4", CultureInfo.InvariantCulture)}";
 }

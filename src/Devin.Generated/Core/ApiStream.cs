@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Core;
 
@@ -8,7 +9,8 @@ namespace Devin.Generated.Core;
 /// </summary>
 public sealed class ApiStream : IAsyncDisposable, IDisposable
 {
-    private const int MaxNameLength = 200;
+    // File systems have limits of 255 bytes or UTF-16 characters. This leaves room for a number that a program appends.
+    private const int MaxNameBytes = 200;
     private readonly HttpResponseMessage _response;
 
     /// <summary>Initializes a new instance of <see cref="ApiStream"/>, for tests of programs that receive one.</summary>
@@ -50,9 +52,10 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
     public long? Length => _response.Content.Headers.ContentLength;
 
     /// <summary>
-    /// Gets the file name that the server proposes, without folders, control characters and characters that file
-    /// systems do not allow; null if there is none or nothing remains. Do not overwrite an existing file with this
-    /// name.
+    /// Gets the file name that the server proposes, without folders; null if there is none or nothing remains. It has at
+    /// most 200 bytes in UTF-8. Each control character, each invisible character, such as one that changes the direction
+    /// of text to disguise an extension, and each character that file systems do not allow is replaced by <c>_</c>. Do
+    /// not overwrite an existing file with this name.
     /// </summary>
     public string? FileName => SafeName(_response.Content.Headers.ContentDisposition);
 
@@ -79,17 +82,24 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
         }
 
         var name = new StringBuilder();
+        var bytes = 0;
         foreach (var rune in proposed[(proposed.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes())
         {
-            var isForbidden = Rune.IsControl(rune) || "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal);
-            name.Append(isForbidden ? "_" : rune.ToString());
-            if (name.Length >= MaxNameLength)
+            var kept = IsAllowed(rune) ? rune : new Rune('_');
+            bytes += kept.Utf8SequenceLength;
+            if (bytes > MaxNameBytes)
             {
                 break;
             }
+
+            name.Append(kept.ToString());
         }
 
         var safe = name.ToString().Trim(' ').TrimEnd('.', ' ');
         return safe.Length == 0 ? null : safe;
     }
+
+    private static bool IsAllowed(Rune rune) =>
+        PrintableText.IsPrintable(rune)
+        && !(rune.IsBmp && "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal));
 }

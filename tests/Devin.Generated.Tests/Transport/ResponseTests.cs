@@ -155,6 +155,9 @@ internal sealed class ResponseTests
     [TestCase("attachment; filename=\"..\"", null)]
     [TestCase("attachment; filename=\"a.txt\"; filename*=UTF-8''%E6%97%A5.txt", "日.txt")]
     [TestCase("attachment; filename*=UTF-8''..%2F..%2Fevil%00.sh", "evil_.sh")]
+    [TestCase("attachment; filename*=UTF-8''invoice_%E2%80%AEfdp.exe", "invoice__fdp.exe")]
+    [TestCase("attachment; filename*=UTF-8''a%E2%81%A6%E2%81%A9%E2%80%8E%E2%80%8F%E2%80%8B%E2%80%A8.sh", "a______.sh")]
+    [TestCase("attachment; filename*=UTF-8''%3C%F0%90%80%BC%3E.txt", "_\U0001003C_.txt")]
     [TestCase("inline", null)]
     public async Task A_streamed_response_has_a_safe_file_name(string disposition, string? expected)
     {
@@ -175,6 +178,15 @@ internal sealed class ResponseTests
         Assert.That(stream.FileName, Is.EqualTo(expected));
         Assert.That((stream.ContentType, stream.Length), Is.EqualTo(("text/csv", 4)));
         Assert.That(await new StreamReader(stream.Content).ReadToEndAsync(), Is.EqualTo("data"));
+    }
+
+    [TestCase("x", 200)]
+    [TestCase("日", 66)]
+    [TestCase("\U0001F600", 50)]
+    public async Task A_proposed_file_name_is_cut_between_characters_to_200_bytes(string character, int kept)
+    {
+        await using var stream = new ApiStream(Stream.Null, fileName: string.Concat(Enumerable.Repeat(character, 300)));
+        Assert.That(stream.FileName, Is.EqualTo(string.Concat(Enumerable.Repeat(character, kept))));
     }
 
     private static ByteArrayContent Raw(ReadOnlySpan<byte> bytes, string? mediaType)
