@@ -37,8 +37,9 @@ internal sealed class KeptResponse
     {
         using (response)
         {
-            using var body = await BodyReader
-                .ReadErrorAsync(response.Content, ErrorFactory.MaxBodyBytes, cancellationToken, cancellationToken)
+            using var body = BodyReader.CreateErrorBuffer();
+            await BodyReader
+                .FillErrorAsync(response.Content, body, ErrorFactory.MaxBodyBytes, cancellationToken, cancellationToken)
                 .ConfigureAwait(false);
             return new KeptResponse(response, body.Written.ToArray());
         }

@@ -11,6 +11,8 @@ namespace Devin.Generated.Core;
 /// </summary>
 public sealed partial class DevinClientOptions
 {
+    private ILogger? _logger;
+
     /// <summary>
     /// Initializes a new instance of <see cref="DevinClientOptions"/> with the default of each property.
     /// </summary>
@@ -154,7 +156,14 @@ public sealed partial class DevinClientOptions
     /// Gets or sets the logger. It receives calls (debug), retries (information), failed calls and undocumented values, once
     /// for each value (warning). Neither tokens nor bodies are logged. Default: null.
     /// </summary>
-    public ILogger? Logger { get; set; }
+    public ILogger? Logger
+    {
+        get => _logger;
+        set => _logger = value;
+    }
+
+    /// <summary>Whether there is a logger. Reading this loads no type of a logger.</summary>
+    internal bool HasLogger => _logger is not null;
 
     partial void SetServiceDefaults();
 
@@ -185,13 +194,8 @@ public sealed partial class DevinClientOptions
         return secrets;
     }
 
-    /// <summary>The violations of rules that apply to one service only.</summary>
-    internal IReadOnlyList<string> ServiceFaults()
-    {
-        var faults = new List<string>();
-        FindServiceFaults(faults);
-        return faults;
-    }
+    /// <summary>Adds the violations of rules that apply to one service only.</summary>
+    internal void AddServiceFaults(List<string> faults) => FindServiceFaults(faults);
 
     /// <summary>The value of the path parameter that the options set for all calls, and how to set it if they do not.</summary>
     internal (string? Value, string? Advice) ClientParameter()

@@ -53,7 +53,10 @@ internal static class HostScripts
 
     /// <summary>Whether a label of the host name, as it is written, has letters of several scripts.</summary>
     /// <param name="host">The host name. Labels in punycode have Latin letters only.</param>
-    public static bool AreMixed(string host) => host.Split('.').Any(IsMixed);
+    // The letters of almost all hosts are ASCII, which is Latin.
+    public static bool AreMixed(string host) => !Ascii.IsValid(host) && HasMixedLabel(host);
+
+    private static bool HasMixedLabel(string host) => host.Split('.').Any(IsMixed);
 
     private static bool IsMixed(string label)
     {

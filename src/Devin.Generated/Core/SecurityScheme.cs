@@ -7,6 +7,7 @@ internal sealed class SecurityScheme
 {
     private const string Authorization = "Authorization";
     private const string BasicPrefix = "Basic ";
+    private const string BearerPrefix = "Bearer ";
 
     private readonly string _prefix;
 
@@ -16,25 +17,27 @@ internal sealed class SecurityScheme
         Place = place;
         Parameter = parameter;
         _prefix = prefix;
+        IsBearer = prefix == BearerPrefix;
+        IsBasic = prefix == BasicPrefix;
     }
 
     /// <summary>A bearer token that is in the option <c>Token</c>.</summary>
     public static SecurityScheme Bearer { get; } = Http("Token", "Bearer");
 
     /// <summary>The option of the client that has the secret.</summary>
-    public string Option { get; }
+    public readonly string Option;
 
     /// <summary>The part of a request that contains the secret.</summary>
-    public RequestPart Place { get; }
+    public readonly RequestPart Place;
 
     /// <summary>The name of the header, the query parameter or the cookie.</summary>
-    public string Parameter { get; }
+    public readonly string Parameter;
 
     /// <summary>Whether the secret is a bearer token.</summary>
-    public bool IsBearer => _prefix == "Bearer ";
+    public readonly bool IsBearer;
 
     /// <summary>Whether the secret is a user name, a colon and a password.</summary>
-    public bool IsBasic => _prefix == BasicPrefix;
+    public readonly bool IsBasic;
 
     /// <summary>The word for the secret in messages.</summary>
     public string Noun => IsBearer ? "token" : "secret";
@@ -73,18 +76,13 @@ internal sealed class SecurityScheme
     /// What is wrong with a secret, as the continuation of its <see cref="Noun"/>; null if nothing is wrong. It contains no
     /// part of the secret.
     /// </summary>
-    public string? Fault(string? secret)
+    public string? Fault(string? secret) =>
+        IsBearer ? TokenText.Fault(secret)
+        : IsBasic ? BasicFault(secret)
+        : KeyFault(secret);
+
+    private string? KeyFault(string? secret)
     {
-        if (IsBearer)
-        {
-            return TokenText.Fault(secret);
-        }
-
-        if (IsBasic)
-        {
-            return BasicFault(secret);
-        }
-
         if (TokenText.CommonFault(secret) is { } fault)
         {
             return fault;

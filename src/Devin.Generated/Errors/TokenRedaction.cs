@@ -11,20 +11,11 @@ internal readonly struct TokenRedaction
     private const int ShortestSecret = 8;
     private const int ShortestForm = 4;
 
-    private readonly string[]? _forms;
+    private readonly Forms? _forms;
 
     /// <summary>Initializes a new instance of <see cref="TokenRedaction"/>.</summary>
-    /// <param name="secrets">The texts that show the secrets.</param>
-    public TokenRedaction(params IEnumerable<string> secrets) =>
-        // When the escapes around a secret are replaced, so is what looks like escapes inside it.
-        _forms = [
-            .. secrets
-                .Where(static secret => secret.Length >= ShortestSecret)
-                .SelectMany(DecodedText.Layers)
-                .Select(static decoded => decoded.Text)
-                .Where(static form => form.Length >= ShortestForm)
-                .Distinct(StringComparer.Ordinal),
-        ];
+    /// <param name="secrets">The texts that show the secrets, which are enumerated when a text is shown.</param>
+    public TokenRedaction(params IEnumerable<string> secrets) => _forms = new Forms(secrets);
 
     /// <summary>Whether a text contains a secret, in any form that <see cref="Apply(string)"/> replaces.</summary>
     public bool Finds(string text) => !ReferenceEquals(Apply(text), text);
@@ -35,7 +26,7 @@ internal readonly struct TokenRedaction
     /// </summary>
     public string Apply(string text)
     {
-        if (_forms is null or [])
+        if (_forms is null or { All: [] })
         {
             return text;
         }
@@ -43,7 +34,7 @@ internal readonly struct TokenRedaction
         var found = new List<(int Start, int End)>();
         foreach (var decoded in DecodedText.Layers(text))
         {
-            foreach (var form in _forms)
+            foreach (var form in _forms.All)
             {
                 Find(decoded, form, found);
             }
@@ -64,7 +55,7 @@ internal readonly struct TokenRedaction
     /// <summary>Returns the exception; null if its text, which cannot be changed, contains a secret.</summary>
     public Exception? Apply(Exception? cause)
     {
-        var text = _forms is null or [] ? null : cause?.ToString();
+        var text = _forms is null or { All: [] } ? null : cause?.ToString();
         return text is null || !Finds(text) ? cause : null;
     }
 
@@ -94,5 +85,22 @@ internal readonly struct TokenRedaction
         }
 
         return clean.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>The forms of secrets that are looked for. Most responses are never shown, so they are found when needed.</summary>
+    private sealed class Forms(IEnumerable<string> secrets)
+    {
+        private string[]? _all;
+
+        public string[] All =>
+            _all ??= [
+                // When the escapes around a secret are replaced, so is what looks like escapes inside it.
+                .. secrets
+                    .Where(static secret => secret.Length >= ShortestSecret)
+                    .SelectMany(DecodedText.Layers)
+                    .Select(static decoded => decoded.Text)
+                    .Where(static form => form.Length >= ShortestForm)
+                    .Distinct(StringComparer.Ordinal),
+            ];
     }
 }

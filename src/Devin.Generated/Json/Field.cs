@@ -51,7 +51,8 @@ internal struct Field<T>
         reader.Read();
         if (reader.TokenType != JsonTokenType.Null && TCodec.TryRead(ref reader, context, out var value))
         {
-            Assign(value);
+            _value = value;
+            State = FieldState.Value;
         }
         else
         {

@@ -32,6 +32,9 @@ public sealed class JsonReadContext
     /// <summary>The byte offset of the first byte that the reader gets. Not used if nothing is collected.</summary>
     internal long Origin { get; set; }
 
+    /// <summary>Whether any deviation was found.</summary>
+    internal bool HasDeviations => _deviations is not null;
+
     /// <summary>The first deviations, in the order in which they were found.</summary>
     internal IReadOnlyList<JsonDeviation> Deviations => (IReadOnlyList<JsonDeviation>?)_deviations ?? [];
 

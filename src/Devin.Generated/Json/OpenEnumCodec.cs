@@ -12,17 +12,17 @@ internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
 
     public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out T value)
     {
-        if (
-            reader.TokenType == JsonTokenType.String
-            && !reader.HasValueSequence
-            && !reader.ValueIsEscaped
-            && T.FindListed(reader.ValueSpan) is { } listed
-        )
+        if (ReaderText.IsPlain(ref reader) && T.FindListed(reader.ValueSpan) is { } listed)
         {
             value = T.FromValue(listed);
             return true;
         }
 
+        return TryReadOther(ref reader, context, out value);
+    }
+
+    private static bool TryReadOther(ref Utf8JsonReader reader, JsonReadContext context, out T value)
+    {
         if (!StringCodec.TryRead(ref reader, context, out var text))
         {
             value = default;

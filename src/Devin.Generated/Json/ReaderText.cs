@@ -9,6 +9,10 @@ namespace Devin.Generated.Json;
 /// <summary>Gets a part of the text that a reader reads.</summary>
 internal static class ReaderText
 {
+    /// <summary>Whether the current token is a string whose text is in one piece and without escapes.</summary>
+    public static bool IsPlain(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
+
     /// <summary>
     /// Moves to the end of the current object and returns its text. The text is empty if it is not in one piece or is not
     /// valid Unicode; the object has to be read token by token then.

@@ -14,12 +14,21 @@ internal abstract class ApiBody : IDisposable
     /// <summary>Adds the constraints of the contract that the body violates.</summary>
     public virtual void Check(ref Validation validation) { }
 
+    /// <summary>Whether the body violates constraints of the contract.</summary>
+    public bool HasViolations
+    {
+        get
+        {
+            var validation = default(Validation);
+            Check(ref validation);
+            return validation.HasViolations;
+        }
+    }
+
     /// <summary>The constraints of the contract that the body violates; empty if there are none.</summary>
     public IReadOnlyList<ConstraintViolation> Violations()
     {
-        var validation = default(Validation);
-        Check(ref validation);
-        return validation.HasViolations ? Validation.Collect(null, this, CheckBody) : [];
+        return Validation.Collect(null, this, CheckBody);
 
         static void CheckBody(ApiBody body, ref Validation pass) => body.Check(ref pass);
     }

@@ -15,7 +15,10 @@ internal sealed class ApiCall(
     bool isStreamed
 )
 {
-    private readonly CallDeadline _deadline = new(settings.Timeouts.With(options), settings.TimeProvider);
+    private readonly CallDeadline _deadline = new(
+        options is null ? settings.Timeouts : settings.Timeouts.With(options),
+        settings.TimeProvider
+    );
     private CallTelemetry? _telemetry;
     private int _attempts;
     private int _retries;
@@ -25,17 +28,87 @@ internal sealed class ApiCall(
     public int Attempts => _attempts;
 
     /// <summary>Runs the call and returns its response, which has a success status code.</summary>
+    /// <remarks>
+    /// This is the only asynchronous method between a client and its HTTP client that usually waits. Each one costs memory in
+    /// every call, and the compilation of fourteen methods in the first call of a process.
+    /// </remarks>
     /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     /// <exception cref="DevinException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled the call. The exception has the caller's token.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
-        if (
-            options is not null
-            && OptionFaults.Find(options, settings.UnprotectedHeaders(request.Operation)) is { } fault
-        )
+        Begin();
+        try
         {
-            throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
+            var credentials = settings.Credentials.For(request.Operation, options);
+            RequestSecrets? refreshed = null;
+            while (true)
+            {
+                _attempts++;
+                var secrets = refreshed ?? await GetSecretsAsync(credentials, cancellationToken).ConfigureAwait(false);
+                using var attempt = CreateAttempt(secrets, cancellationToken);
+                ApiResponse? response = null;
+                Task? pause = null;
+                try
+                {
+                    HttpResponseMessage message;
+                    do
+                    {
+                        message = await attempt.SendAsync().ConfigureAwait(false);
+                    } while (attempt.Follows(message));
+
+                    response = attempt.Complete(message, await attempt.ReadAsync(message).ConfigureAwait(false));
+                }
+                catch (Exception exception)
+                {
+                    if (attempt.Fail(exception) is { } failure)
+                    {
+                        throw failure;
+                    }
+
+                    if (!IsConnectionFailure(exception, cancellationToken))
+                    {
+                        throw;
+                    }
+
+                    pause = PauseAsync(attempt, exception, cancellationToken);
+                }
+
+                if (response is null)
+                {
+                    await pause!.ConfigureAwait(false);
+                }
+                else if (ApiResponse.IsSuccess(response.Message.StatusCode))
+                {
+                    return Complete(attempt, response);
+                }
+                else
+                {
+                    refreshed = await RecoverAsync(attempt, credentials, secrets, response, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            if (Fail(exception, cancellationToken) is { } canceled)
+            {
+                throw canceled;
+            }
+
+            throw;
+        }
+        finally
+        {
+            request.Body?.Dispose();
+        }
+    }
+
+    private void Begin()
+    {
+        if (options is not null)
+        {
+            ThrowIfInvalid(options);
         }
 
         if (settings.ValidateRequests)
@@ -43,107 +116,100 @@ internal sealed class ApiCall(
             request.ThrowIfInvalid();
         }
 
-        using var body = request.Body;
-        body?.Prepare(settings.Serializer);
+        request.Body?.Prepare(settings.Serializer);
         _telemetry = CallTelemetry.Start(request.Operation, settings);
-        try
-        {
-            var response = await RunAttemptsAsync(cancellationToken).ConfigureAwait(false);
-            if (settings.Logger.IsEnabled(LogLevel.Debug))
-            {
-                CallLog.Received(settings.Logger, request.Operation.Label, (int)response.Status, _attempts);
-            }
+    }
 
-            Complete(response);
-            return response;
-        }
-        catch (DevinException exception)
+    private void ThrowIfInvalid(RequestOptions given)
+    {
+        if (OptionFaults.Find(given, settings.UnprotectedHeaders(request.Operation)) is { } fault)
         {
-            CallLog.Failed(settings.Logger, request.Operation, exception);
-            _telemetry?.End(exception);
-            throw;
+            throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }
-        catch (OperationCanceledException exception)
-            when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+    }
+
+    private Attempt CreateAttempt(RequestSecrets secrets, CancellationToken cancellationToken)
+    {
+        var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
+        return new Attempt(httpClient, settings, request, options, accept, secrets, limit, isStreamed)
         {
-            _telemetry?.End(exception);
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            _telemetry?.End(exception);
-            throw;
-        }
+            Telemetry = _telemetry?.StartAttempt(_attempts),
+            OnResponse = options?.OnResponse is null ? null : Observe,
+        };
     }
 
     /// <summary>The call ends when its response is disposed, because reading it can fail, or now if it is streamed.</summary>
-    private void Complete(ApiResponse response)
+    private ApiResponse Complete(Attempt attempt, ApiResponse response)
     {
-        _telemetry?.Receive((int)response.Status);
-        if (isStreamed)
+        ReportStatus(attempt, response);
+        settings.RetryBudget.Return();
+        if (settings.HasLogger)
         {
-            _telemetry?.End();
+            LogReceived(response);
         }
-        else
+
+        if (_telemetry is not null)
         {
-            response.Telemetry = _telemetry;
+            _telemetry.Receive((int)response.Status);
+            if (isStreamed)
+            {
+                _telemetry.End();
+            }
+            else
+            {
+                response.Telemetry = _telemetry;
+            }
+        }
+
+        return response;
+    }
+
+    private void LogReceived(ApiResponse response)
+    {
+        if (settings.Logger.IsEnabled(LogLevel.Debug))
+        {
+            CallLog.Received(settings.Logger, request.Operation.Label, (int)response.Status, _attempts);
         }
     }
 
-    private async ValueTask<ApiResponse> RunAttemptsAsync(CancellationToken cancellationToken)
+    /// <summary>Ends a failed call. Returns the exception that the caller expects instead; null if it is this one.</summary>
+    private OperationCanceledException? Fail(Exception exception, CancellationToken cancellationToken)
     {
-        var credentials = settings.Credentials.For(request.Operation, options);
-        RequestSecrets? refreshed = null;
-        while (true)
+        if (exception is DevinException failure)
         {
-            _attempts++;
-            var secrets = refreshed ?? await GetSecretsAsync(credentials, cancellationToken).ConfigureAwait(false);
-            using var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
-            var attempt = new Attempt(httpClient, settings, request, options, accept, secrets, limit, isStreamed);
-            ApiResponse response;
-            try
-            {
-                response = await SendAsync(attempt).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
-            {
-                await PauseAsync(attempt, limit, exception, cancellationToken).ConfigureAwait(false);
-                continue;
-            }
-
-            if (ApiResponse.IsSuccess(response.Status))
-            {
-                ReportStatus(attempt, response);
-                settings.RetryBudget.Return();
-                return response;
-            }
-
-            refreshed = await RefreshAsync(credentials, secrets, response, cancellationToken).ConfigureAwait(false);
-            if (refreshed is null)
-            {
-                await PauseAsync(attempt, credentials, response, cancellationToken).ConfigureAwait(false);
-            }
+            CallLog.Failed(settings.Logger, request.Operation, failure);
         }
+
+        _telemetry?.End(exception);
+        return
+            exception is OperationCanceledException canceled
+            && cancellationToken.IsCancellationRequested
+            && canceled.CancellationToken != cancellationToken
+            ? new OperationCanceledException(canceled.Message, canceled, cancellationToken)
+            : null;
     }
 
     /// <summary>The secrets of an attempt. Most providers have them at hand; others have the time of the call.</summary>
     private ValueTask<RequestSecrets> GetSecretsAsync(CredentialSet credentials, CancellationToken cancellationToken)
     {
         var pending = credentials.GetAsync(cancellationToken);
-        return pending.IsCompletedSuccessfully ? pending : new(AwaitAsync(pending.AsTask()));
-
-        async Task<RequestSecrets> AwaitAsync(Task<RequestSecrets> task) =>
-            await InTimeAsync(task, cancellationToken).ConfigureAwait(false)
-            ?? throw ConnectionErrors.Create(
-                request.Operation,
-                settings.BaseAddress,
-                _attempts,
-                RequestSent.No,
-                $"{nameof(DevinClientOptions.TotalTimeout)} elapsed while the token provider was asked",
-                new TimeoutException(),
-                redaction: default
-            );
+        return pending.IsCompletedSuccessfully ? pending : new(AwaitSecretsAsync(pending.AsTask(), cancellationToken));
     }
+
+    private async Task<RequestSecrets> AwaitSecretsAsync(
+        Task<RequestSecrets> pending,
+        CancellationToken cancellationToken
+    ) =>
+        await InTimeAsync(pending, cancellationToken).ConfigureAwait(false)
+        ?? throw ConnectionErrors.Create(
+            request.Operation,
+            settings.BaseAddress,
+            _attempts,
+            RequestSent.No,
+            $"{nameof(DevinClientOptions.TotalTimeout)} elapsed while the token provider was asked",
+            new TimeoutException(),
+            redaction: default
+        );
 
     /// <summary>The result of a token provider; null if the time of the call is over before.</summary>
     private async Task<T?> InTimeAsync<T>(Task<T> pending, CancellationToken cancellationToken)
@@ -160,6 +226,25 @@ internal sealed class ApiCall(
             // The provider can have thrown it, or have returned in the meantime.
             return pending.IsCompleted ? await pending.ConfigureAwait(false) : null;
         }
+    }
+
+    /// <summary>Prepares the next attempt after an error response. Throws if there is none.</summary>
+    /// <returns>Other secrets for the next attempt; null if it has the same.</returns>
+    private async ValueTask<RequestSecrets?> RecoverAsync(
+        Attempt attempt,
+        CredentialSet credentials,
+        RequestSecrets refused,
+        ApiResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var refreshed = await RefreshAsync(credentials, refused, response, cancellationToken).ConfigureAwait(false);
+        if (refreshed is null)
+        {
+            await PauseAsync(attempt, credentials, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        return refreshed;
     }
 
     /// <summary>Other secrets after the first 401 of the call; null if there are none.</summary>
@@ -202,13 +287,9 @@ internal sealed class ApiCall(
     }
 
     /// <summary>Waits before the next attempt after a failed connection. Throws if there is none.</summary>
-    private Task PauseAsync(
-        Attempt attempt,
-        AttemptLimit limit,
-        Exception exception,
-        CancellationToken cancellationToken
-    )
+    private Task PauseAsync(Attempt attempt, Exception exception, CancellationToken cancellationToken)
     {
+        var limit = attempt.Limit;
         var sent = attempt.HasResponse || attempt.IsRedirected ? RequestSent.Yes : ConnectionErrors.Sent(exception);
         var reason = ConnectionErrors.Reason(exception, limit.Reached, attempt.Redaction);
         if (limit.HasEndedCall || NextDelay(null, null, sent) is not { } delay)
@@ -300,38 +381,6 @@ internal sealed class ApiCall(
 
         CallLog.BudgetSpent(settings.Logger, request.Operation.Label);
         return null;
-    }
-
-    private ValueTask<ApiResponse> SendAsync(Attempt attempt)
-    {
-        Action<HttpResponseMessage>? onResponse = options?.OnResponse is null ? null : Observe;
-        return _telemetry is null ? attempt.SendAsync(onResponse) : SendObservedAsync(_telemetry, attempt, onResponse);
-    }
-
-    private async ValueTask<ApiResponse> SendObservedAsync(
-        CallTelemetry telemetry,
-        Attempt attempt,
-        Action<HttpResponseMessage>? onResponse
-    )
-    {
-        using var observed = telemetry.StartAttempt(_attempts);
-        attempt.Telemetry = observed;
-        try
-        {
-            var response = await attempt.SendAsync(onResponse).ConfigureAwait(false);
-            observed.Receive(
-                response.Message,
-                isStreamed && ApiResponse.IsSuccess(response.Status)
-                    ? response.Message.Content.Headers.ContentLength
-                    : response.Body.Length
-            );
-            return response;
-        }
-        catch (Exception exception)
-        {
-            observed.Fail(exception);
-            throw;
-        }
     }
 
     /// <summary>Reports a status code that the contract does not declare, unless another host sent it.</summary>

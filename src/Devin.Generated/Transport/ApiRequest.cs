@@ -14,7 +14,8 @@ internal sealed class ApiRequest(ApiOperation operation)
     private ApiBody? _body;
 
     /// <summary>The operation of the request.</summary>
-    public ApiOperation Operation => operation;
+    // A field, because the first call of a process would compile a method for a property.
+    public readonly ApiOperation Operation = operation;
 
     /// <summary>
     /// The complete URL if it is already known; null if it is built from the path and the parameters.
@@ -26,6 +27,9 @@ internal sealed class ApiRequest(ApiOperation operation)
 
     /// <summary>The body, or null.</summary>
     public ApiBody? Body => _body;
+
+    /// <summary>Whether there are headers or cookies.</summary>
+    public bool HasHeaders => _headers is not null || _cookies is not null;
 
     /// <summary>The headers in the order in which they were added.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers =>
@@ -217,18 +221,20 @@ internal sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="InvalidRequestException">There are violations. The exception lists all of them.</exception>
     public void ThrowIfInvalid()
     {
-        var inBody = _body?.Violations() ?? [];
-        if (_violations is not null || inBody.Count > 0)
+        if (_violations is not null || _body is { HasViolations: true })
         {
-            throw new InvalidRequestException(operation.Name, [.. _violations ?? [], .. inBody]);
+            throw Invalid();
         }
     }
+
+    private InvalidRequestException Invalid() =>
+        new(Operation.Name, [.. _violations ?? [], .. _body?.Violations() ?? []]);
 
     /// <summary>Builds the complete URL of the request.</summary>
     /// <param name="root">The base address without a trailing slash.</param>
     public Uri BuildUri(string root) => Target ?? Address.Build(root);
 
-    private RequestAddress Address => _address ??= new(operation.Path);
+    private RequestAddress Address => _address ??= new(Operation.Path);
 
     private TBody BodyOf<TBody>()
         where TBody : ApiBody, new()
@@ -245,5 +251,5 @@ internal sealed class ApiRequest(ApiOperation operation)
     public void SetBody(ApiBody body) => _body = _body is null ? body : throw TwoBodies();
 
     private InvalidOperationException TwoBodies() =>
-        new($"The operation '{operation.Name}' was given two bodies of different types.");
+        new($"The operation '{Operation.Name}' was given two bodies of different types.");
 }

@@ -11,19 +11,20 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     private const string Json = "application/json";
 
     /// <summary>The measurements of the call, which end when the response is disposed; null if nothing receives them.</summary>
-    public CallTelemetry? Telemetry { get; set; }
+    // Fields, because the first call of a process would compile a method for each property.
+    public CallTelemetry? Telemetry;
 
     /// <summary>The HTTP response.</summary>
-    public HttpResponseMessage Message => message;
+    public readonly HttpResponseMessage Message = message;
 
     /// <summary>Removes the token of the request from what is shown of the response.</summary>
-    public TokenRedaction Redaction => redaction;
+    public readonly TokenRedaction Redaction = redaction;
 
     /// <summary>Whether a status code means that the request was processed.</summary>
     public static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and <= 299;
 
     /// <summary>The status code.</summary>
-    public HttpStatusCode Status => message.StatusCode;
+    public HttpStatusCode Status => Message.StatusCode;
 
     /// <summary>The body; empty if it is streamed.</summary>
     public ReadOnlyMemory<byte> Body => body?.Written ?? default;
@@ -36,26 +37,26 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     {
         if (Body.Length == 0)
         {
-            return mayBeEmpty ? false : throw ResponseErrors.Empty(operation, message, redaction);
+            return mayBeEmpty ? false : throw ResponseErrors.Empty(operation, Message, Redaction);
         }
 
         return MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal)
-            ? throw ResponseErrors.NotJson(operation, message, redaction, mediaType)
+            ? throw ResponseErrors.NotJson(operation, Message, Redaction, mediaType)
             : true;
     }
 
     /// <summary>The media type in lowercase without parameters; null if there is none.</summary>
     private string? MediaType =>
-        HasPlainJsonType ? Json : message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
+        HasPlainJsonType ? Json : Message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
 
     // The common case, which requires no parsing.
     private bool HasPlainJsonType =>
-        message.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) && values.ToString() == Json;
+        Message.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) && values.ToString() == Json;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        message.Dispose();
+        Message.Dispose();
         body?.Dispose();
         Telemetry?.End();
     }

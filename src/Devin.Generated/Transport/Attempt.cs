@@ -13,7 +13,7 @@ internal sealed class Attempt(
     RequestSecrets secrets,
     AttemptLimit limit,
     bool isStreamed
-)
+) : IDisposable
 {
     // The headers that may be sent to any redirect target.
     private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
@@ -25,19 +25,35 @@ internal sealed class Attempt(
         "User-Agent",
     };
 
+    private readonly SharedParameters? _shared = request.Operation.PathTemplate is null
+        ? null
+        : settings.SharedParameters;
+
+    private bool _isOwnOrigin;
     private int _redirects;
+    private HttpRequestMessage? _message;
+    private HttpResponseMessage? _response;
+    private PooledBuffer? _body;
+    private bool _isReading;
+
+    /// <summary>Ends the attempt when its time is over.</summary>
+    public readonly AttemptLimit Limit = limit;
 
     /// <summary>The address of the last request.</summary>
-    public Uri? Target { get; private set; }
+    // Fields, because the first call of a process would compile a method for each property.
+    public Uri? Target;
 
     /// <summary>The measurements of the attempt; null if nothing receives them.</summary>
-    public AttemptTelemetry? Telemetry { get; set; }
+    public AttemptTelemetry? Telemetry;
+
+    /// <summary>Called with each response, before its body is read.</summary>
+    public Action<HttpResponseMessage>? OnResponse;
 
     /// <summary>Removes the secrets of the attempt from what is shown of its response.</summary>
     public TokenRedaction Redaction => secrets.Redaction;
 
     /// <summary>Whether a response to the last request started to arrive.</summary>
-    public bool HasResponse { get; private set; }
+    public bool HasResponse => _response is not null;
 
     /// <summary>Whether a redirect was followed.</summary>
     public bool IsRedirected => _redirects > 0;
@@ -45,102 +61,151 @@ internal sealed class Attempt(
     /// <summary>The reason why a redirect was not followed; null if the response is not a redirect.</summary>
     public string? RedirectRefusal { get; private set; }
 
-    /// <summary>
-    /// Sends the request until a response arrives that is not a redirect to follow, and reads its body unless it is streamed.
-    /// </summary>
-    /// <param name="onResponse">Called with each response, before its body is read.</param>
-    public async ValueTask<ApiResponse> SendAsync(Action<HttpResponseMessage>? onResponse)
+    /// <summary>Sends the request, or the next one of a redirect, until the headers of a response arrive.</summary>
+    public Task<HttpResponseMessage> SendAsync()
     {
-        var address = request.BuildUri(settings.Root);
-        var isOwnOrigin =
-            ServiceAddress.IsBelow(settings.Root, address)
-            || ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
-        var shared = request.Operation.PathTemplate is null ? null : settings.SharedParameters;
-        if (shared is not null && isOwnOrigin)
+        var address = Target ??= FirstTarget();
+        var message = CreateMessage(_isOwnOrigin ? secrets.AddTo(address) : address);
+        _message = message;
+        if (_isOwnOrigin)
         {
-            address = shared.AddTo(address);
-        }
-
-        for (; ; _redirects++)
-        {
-            Target = address;
-            HasResponse = false;
-            using var message = CreateMessage(isOwnOrigin ? secrets.AddTo(address) : address);
-            if (isOwnOrigin)
+            if (request.HasHeaders || options is not null)
             {
                 AddPrivateHeaders(message);
-                shared?.AddTo(message);
-                secrets.AddTo(message);
             }
 
-            var response = await httpClient
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token)
-                .ConfigureAwait(false);
-            HasResponse = true;
-
-            // The handler of a caller's client can leave it out.
-            response.RequestMessage ??= message;
-            try
-            {
-                onResponse?.Invoke(response);
-                var redirect = Judge(address, response);
-                if (!redirect.IsFollowed)
-                {
-                    RedirectRefusal = redirect.Refusal;
-                    var body = await ReadBodyAsync(response).ConfigureAwait(false);
-                    if (!isStreamed)
-                    {
-                        limit.OnComplete();
-                    }
-
-                    return new ApiResponse(response, body, Redaction);
-                }
-
-                // Once the redirects have left the origin, no secret is sent again: another host chose the
-                // target.
-                isOwnOrigin = isOwnOrigin && ServiceAddress.IsSameOrigin(address, redirect.Target!);
-                address = redirect.Target!;
-            }
-            catch
-            {
-                response.Dispose();
-                throw;
-            }
-
-            response.Dispose();
+            _shared?.AddTo(message);
+            secrets.AddTo(message);
         }
+
+        return httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, Limit.Token);
     }
 
-    private async ValueTask<PooledBuffer?> ReadBodyAsync(HttpResponseMessage message)
+    /// <summary>Whether a response is a redirect to follow. If so, the next request goes to its target.</summary>
+    public bool Follows(HttpResponseMessage response)
     {
-        if (!ApiResponse.IsSuccess(message.StatusCode))
+        _response = response;
+
+        // The handler of a caller's client can leave it out.
+        response.RequestMessage ??= _message;
+        OnResponse?.Invoke(response);
+        return RedirectRules.IsRedirect(response.StatusCode) && FollowsRedirect(response);
+    }
+
+    private bool FollowsRedirect(HttpResponseMessage response)
+    {
+        var redirect = Judge(Target!, response);
+        if (!redirect.IsFollowed)
         {
-            return await BodyReader
-                .ReadErrorAsync(message.Content, ErrorFactory.MaxBodyBytes, limit.Token, limit.CallerToken)
-                .ConfigureAwait(false);
+            RedirectRefusal = redirect.Refusal;
+            return false;
         }
 
-        if (BodyReader.UnknownEncoding(message.Content) is { } encoding)
+        // Once the redirects have left the origin, no secret is sent again: another host chose the target.
+        _isOwnOrigin = _isOwnOrigin && ServiceAddress.IsSameOrigin(Target!, redirect.Target!);
+        Target = redirect.Target;
+        _redirects++;
+        Close();
+        return true;
+    }
+
+    /// <summary>Reads the body of the response, unless it is streamed. Returns false if it exceeds the limit.</summary>
+    public ValueTask<bool> ReadAsync(HttpResponseMessage response)
+    {
+        var content = response.Content;
+        if (!ApiResponse.IsSuccess(response.StatusCode))
         {
-            throw ResponseErrors.UnknownEncoding(request.Operation, message, Redaction, encoding);
+            _body = BodyReader.CreateErrorBuffer();
+            return BodyReader.FillErrorAsync(content, _body, ErrorFactory.MaxBodyBytes, Limit.Token, Limit.CallerToken);
+        }
+
+        if (BodyReader.UnknownEncoding(content) is { } encoding)
+        {
+            throw ResponseErrors.UnknownEncoding(request.Operation, response, Redaction, encoding);
         }
 
         if (isStreamed)
         {
-            return null;
+            return new(true);
         }
 
-        try
+        _body = BodyReader.CreateBuffer(content, settings.MaxResponseBytes);
+        _isReading = _body is not null;
+        return _body is null
+            ? new(false)
+            : BodyReader.FillAsync(content, _body, settings.MaxResponseBytes, Limit.Token);
+    }
+
+    /// <summary>Ends the attempt with a response, which the caller disposes.</summary>
+    /// <exception cref="DevinResponseFormatException">The body exceeds the limit.</exception>
+    public ApiResponse Complete(HttpResponseMessage response, bool isWhole)
+    {
+        if (!isWhole)
         {
-            return await BodyReader
-                    .ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token)
-                    .ConfigureAwait(false)
-                ?? throw ResponseErrors.TooLong(request.Operation, message, Redaction, settings.MaxResponseBytes);
+            throw ResponseErrors.TooLong(request.Operation, response, Redaction, settings.MaxResponseBytes);
         }
-        catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
+
+        if (!isStreamed)
         {
-            throw ResponseErrors.NotDecompressed(request.Operation, message, Redaction, exception);
+            Limit.OnComplete();
         }
+
+        if (Telemetry is not null)
+        {
+            Measure(Telemetry, response);
+        }
+
+        var complete = new ApiResponse(response, _body, Redaction);
+        _response = null;
+        _body = null;
+        return complete;
+    }
+
+    /// <summary>
+    /// Ends the attempt without a response. Returns the exception for a body that is not valid; null for another failure.
+    /// </summary>
+    public DevinResponseFormatException? Fail(Exception exception)
+    {
+        var failure =
+            _isReading && BodyReader.IsDecompressionFailure(exception)
+                ? ResponseErrors.NotDecompressed(request.Operation, _response!, Redaction, exception)
+                : null;
+        Telemetry?.Fail(failure ?? exception);
+        Telemetry?.Dispose();
+        _message?.Dispose();
+        _response?.Dispose();
+        _body?.Dispose();
+        _body = null;
+        return failure;
+    }
+
+    private void Measure(AttemptTelemetry telemetry, HttpResponseMessage response)
+    {
+        telemetry.Receive(response, _body is null ? response.Content.Headers.ContentLength : _body.Written.Length);
+        telemetry.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _message?.Dispose();
+        Limit.Dispose();
+    }
+
+    private Uri FirstTarget()
+    {
+        var address = request.BuildUri(settings.Root);
+        _isOwnOrigin =
+            ServiceAddress.IsBelow(settings.Root, address)
+            || ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
+        return _isOwnOrigin && _shared is not null ? _shared.AddTo(address) : address;
+    }
+
+    private void Close()
+    {
+        _message?.Dispose();
+        _response?.Dispose();
+        _response = null;
     }
 
     private HttpRequestMessage CreateMessage(Uri address)
@@ -161,12 +226,7 @@ internal sealed class Attempt(
     {
         if (request.Body is not { } body)
         {
-            // SocketsHttpHandler repeats a request without content by itself when a connection closes. Only methods that
-            // change nothing may be repeated without being counted.
-            var method = request.Operation.Method;
-            return method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
-                ? null
-                : new ByteArrayContent([]);
+            return NoContent();
         }
 
         var content = body.CreateContent();
@@ -175,10 +235,21 @@ internal sealed class Attempt(
             Telemetry?.Send(content.Headers.ContentLength);
         }
 
-        return body.IsStreamed || options?.UploadProgress is not null
-            ? new UploadContent(content, options?.UploadProgress, body.IsStreamed ? limit : null, Telemetry)
-            : content;
+        return body.IsStreamed || options?.UploadProgress is not null ? Upload(content, body.IsStreamed) : content;
     }
+
+    private ByteArrayContent? NoContent()
+    {
+        // SocketsHttpHandler repeats a request without content by itself when a connection closes. Only methods that
+        // change nothing may be repeated without being counted.
+        var method = request.Operation.Method;
+        return method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
+            ? null
+            : new ByteArrayContent([]);
+    }
+
+    private UploadContent Upload(HttpContent content, bool isBodyStreamed) =>
+        new(content, options?.UploadProgress, isBodyStreamed ? Limit : null, Telemetry);
 
     private void AddPrivateHeaders(HttpRequestMessage message)
     {
@@ -203,11 +274,6 @@ internal sealed class Attempt(
 
     private Redirect Judge(Uri address, HttpResponseMessage response)
     {
-        if (!RedirectRules.IsRedirect(response.StatusCode))
-        {
-            return default;
-        }
-
         // The handler of a caller's client may have followed a redirect itself.
         var from = response.RequestMessage?.RequestUri ?? address;
         var redirect = RedirectRules.Judge(

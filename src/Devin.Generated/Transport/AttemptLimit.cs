@@ -22,11 +22,14 @@ internal sealed class AttemptLimit : IDisposable
         _sources = sources;
         CallerToken = callerToken;
         _source = sources.Take(NextLimit());
-        _registration = callerToken.UnsafeRegister(
-            static source => ((CancellationTokenSource)source!).Cancel(),
-            _source
-        );
+        if (callerToken.CanBeCanceled)
+        {
+            _registration = Register(callerToken, _source);
+        }
     }
+
+    private static CancellationTokenRegistration Register(CancellationToken token, CancellationTokenSource source) =>
+        token.UnsafeRegister(static canceled => ((CancellationTokenSource)canceled!).Cancel(), source);
 
     /// <summary>Canceled when the time is over or the caller cancels.</summary>
     public CancellationToken Token => _source.Token;

@@ -8,54 +8,34 @@ internal static class BodyReader
     // The largest buffer that is allocated because of a Content-Length alone.
     private const int MostAtOnce = 1024 * 1024;
 
-    /// <summary>Reads a body. Returns null if it exceeds the limit.</summary>
-    public static async ValueTask<PooledBuffer?> ReadAsync(
-        HttpContent content,
-        long limit,
-        CancellationToken cancellationToken
-    )
+    /// <summary>A buffer for a body of the announced length; null if that length exceeds the limit.</summary>
+    public static PooledBuffer? CreateBuffer(HttpContent content, long limit)
     {
-        if (content.Headers.ContentLength > limit)
-        {
-            return null;
-        }
+        var length = content.Headers.ContentLength;
 
         // One extra byte, so that the end of the stream is detected without growing the buffer.
-        var expected = content.Headers.ContentLength ?? ChunkSize;
-        var buffer = new PooledBuffer((int)Math.Min(expected, MostAtOnce) + 1);
-        try
-        {
-            if (await FillAsync(content, buffer, limit, cancellationToken).ConfigureAwait(false))
-            {
-                return buffer;
-            }
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-
-        buffer.Dispose();
-        return null;
+        return length > limit ? null : new PooledBuffer((int)Math.Min(length ?? ChunkSize, MostAtOnce) + 1);
     }
+
+    /// <summary>A buffer for the body of an error response.</summary>
+    public static PooledBuffer CreateErrorBuffer() => new(ChunkSize);
 
     /// <summary>
     /// Reads as much of an error body as arrives, up to a limit. A truncated body can still contain information, and
     /// the status code is known.
     /// </summary>
-    public static async ValueTask<PooledBuffer> ReadErrorAsync(
+    /// <returns>True: no error body is too long.</returns>
+    public static async ValueTask<bool> FillErrorAsync(
         HttpContent content,
+        PooledBuffer buffer,
         long limit,
         CancellationToken cancellationToken,
         CancellationToken callerToken
     )
     {
-        var buffer = new PooledBuffer(ChunkSize);
         try
         {
             await FillAsync(content, buffer, limit, cancellationToken).ConfigureAwait(false);
-            return buffer;
         }
         catch (Exception exception)
             when ((
@@ -64,12 +44,40 @@ internal static class BodyReader
                 ) && !callerToken.IsCancellationRequested
             )
         {
-            return buffer;
+            // The body is what arrived before.
         }
-        catch
+
+        return true;
+    }
+
+    /// <summary>Reads a body. Returns false if it exceeds the limit.</summary>
+    public static async ValueTask<bool> FillAsync(
+        HttpContent content,
+        PooledBuffer buffer,
+        long limit,
+        CancellationToken cancellationToken
+    )
+    {
+        // Disposed with the content.
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
         {
-            buffer.Dispose();
-            throw;
+            var room = buffer.GetMemory();
+            var left = limit - buffer.Written.Length;
+            var wanted = (int)Math.Min(room.Length, left + 1);
+            var count = await stream.ReadAsync(room[..wanted], cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                return true;
+            }
+
+            if (count > left)
+            {
+                buffer.Advance((int)left);
+                return false;
+            }
+
+            buffer.Advance(count);
         }
     }
 
@@ -85,37 +93,4 @@ internal static class BodyReader
         && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)
             ? encoding
             : null;
-
-    /// <summary>Copies up to a limit. Returns false if there was more.</summary>
-    private static async Task<bool> FillAsync(
-        HttpContent content,
-        PooledBuffer buffer,
-        long limit,
-        CancellationToken cancellationToken
-    )
-    {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            while (true)
-            {
-                var room = buffer.GetMemory();
-                var left = limit - buffer.Written.Length;
-                var wanted = (int)Math.Min(room.Length, left + 1);
-                var count = await stream.ReadAsync(room[..wanted], cancellationToken).ConfigureAwait(false);
-                if (count == 0)
-                {
-                    return true;
-                }
-
-                if (count > left)
-                {
-                    buffer.Advance((int)left);
-                    return false;
-                }
-
-                buffer.Advance(count);
-            }
-        }
-    }
 }

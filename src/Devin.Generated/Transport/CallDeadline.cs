@@ -9,7 +9,8 @@ internal sealed class CallDeadline(CallTimeouts timeouts, TimeProvider timeProvi
     private TimeSpan _excluded;
 
     /// <summary>The time limits.</summary>
-    public CallTimeouts Timeouts => timeouts;
+    // A field, because the first call of a process would compile a method for a property.
+    public readonly CallTimeouts Timeouts = timeouts;
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider => timeProvider;
@@ -19,18 +20,18 @@ internal sealed class CallDeadline(CallTimeouts timeouts, TimeProvider timeProvi
     {
         get
         {
-            if (timeouts.Total == Timeout.InfiniteTimeSpan)
+            if (Timeouts.Total == Timeout.InfiniteTimeSpan)
             {
-                return timeouts.Total;
+                return Timeouts.Total;
             }
 
-            var left = timeouts.Total + _excluded - timeProvider.GetElapsedTime(_start);
+            var left = Timeouts.Total + _excluded - timeProvider.GetElapsedTime(_start);
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
     }
 
     /// <summary>Whether a delay ends before the deadline.</summary>
-    public bool HasTimeFor(TimeSpan delay) => timeouts.Total == Timeout.InfiniteTimeSpan || delay < Remaining;
+    public bool HasTimeFor(TimeSpan delay) => Timeouts.Total == Timeout.InfiniteTimeSpan || delay < Remaining;
 
     /// <summary>Adds time that does not count.</summary>
     public void Exclude(TimeSpan time) => _excluded += time;

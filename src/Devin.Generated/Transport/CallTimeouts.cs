@@ -9,14 +9,8 @@ namespace Devin.Generated.Transport;
 internal readonly record struct CallTimeouts(TimeSpan Attempt, TimeSpan Total, TimeSpan StreamIdle)
 {
     /// <summary>The limits with those that the options of one call replace.</summary>
-    public CallTimeouts With(RequestOptions? options) =>
-        options is null
-            ? this
-            : new(
-                options.AttemptTimeout ?? Attempt,
-                options.TotalTimeout ?? Total,
-                options.StreamIdleTimeout ?? StreamIdle
-            );
+    public CallTimeouts With(RequestOptions options) =>
+        new(options.AttemptTimeout ?? Attempt, options.TotalTimeout ?? Total, options.StreamIdleTimeout ?? StreamIdle);
 
     /// <summary>The shorter of two limits, of which each can be infinite.</summary>
     public static TimeSpan Shorter(TimeSpan left, TimeSpan right) =>

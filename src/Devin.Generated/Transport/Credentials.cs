@@ -6,20 +6,24 @@ namespace Devin.Generated.Transport;
 /// <summary>The credentials of a client, and which of them each operation needs.</summary>
 internal sealed class Credentials
 {
-    private readonly Dictionary<SecurityScheme, Credential> _byScheme;
+    private readonly Dictionary<SecurityScheme, Credential> _byScheme = [];
     private readonly SecurityScheme[][] _default;
     private readonly CredentialSet _defaultSet;
 
-    // One entry for each requirement that an operation of the contract has of its own.
-    private readonly ConcurrentDictionary<SecurityScheme[][], CredentialSet> _sets = new();
+    // One entry for each requirement that an operation of the contract has of its own; null until a call needs one.
+    private ConcurrentDictionary<SecurityScheme[][], CredentialSet>? _sets;
 
     /// <summary>Initializes a new instance of <see cref="Credentials"/>.</summary>
     public Credentials(SecretList secrets)
     {
-        _byScheme = secrets.Secrets.ToDictionary(
-            static secret => secret.Scheme,
-            static secret => new Credential(secret.Scheme, new TokenSource(secret.Scheme, secret.Provider))
-        );
+        foreach (var secret in secrets.Secrets)
+        {
+            _byScheme.Add(
+                secret.Scheme,
+                new Credential(secret.Scheme, new TokenSource(secret.Scheme, secret.Provider))
+            );
+        }
+
         _default = secrets.Default;
         _defaultSet = Choose(_default, null);
     }
@@ -35,9 +39,13 @@ internal sealed class Credentials
             return Choose(operation.Security ?? _default, bearer);
         }
 
-        return operation.Security is { } security
-            ? _sets.GetOrAdd(security, static (key, all) => all.Choose(key, null), this)
-            : _defaultSet;
+        return operation.Security is { } security ? For(security) : _defaultSet;
+    }
+
+    private CredentialSet For(SecurityScheme[][] security)
+    {
+        var sets = _sets ?? Interlocked.CompareExchange(ref _sets, new(), null) ?? _sets;
+        return sets.GetOrAdd(security, static (key, all) => all.Choose(key, null), this);
     }
 
     /// <summary>The headers that can contain secrets of an operation.</summary>
@@ -76,13 +84,29 @@ internal sealed class Credentials
     {
         foreach (var schemes in alternatives)
         {
-            if (schemes.Length > 0 && Array.TrueForAll(schemes, scheme => Find(scheme, bearer) is not null))
+            if (schemes.Length > 0 && FindAll(schemes, bearer) is { } credentials)
             {
-                return new CredentialSet([.. schemes.Select(scheme => Find(scheme, bearer)!)]);
+                return new CredentialSet(credentials);
             }
         }
 
         return CredentialSet.None;
+    }
+
+    private Credential[]? FindAll(SecurityScheme[] schemes, Credential? bearer)
+    {
+        var credentials = new Credential[schemes.Length];
+        for (var index = 0; index < schemes.Length; index++)
+        {
+            if (Find(schemes[index], bearer) is not { } credential)
+            {
+                return null;
+            }
+
+            credentials[index] = credential;
+        }
+
+        return credentials;
     }
 
     private Credential? Find(SecurityScheme scheme, Credential? bearer) =>

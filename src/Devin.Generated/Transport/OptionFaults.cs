@@ -13,54 +13,65 @@ internal static class OptionFaults
     /// The headers with secrets, which would be sent unencrypted against the options of the client; null if nothing would be.
     /// </param>
     public static string? Find(RequestOptions options, IReadOnlySet<string>? secretHeaders) =>
-        All(options, secretHeaders).FirstOrDefault(static fault => fault is not null);
+        Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout)
+        ?? Timeout(nameof(options.TotalTimeout), options.TotalTimeout)
+        ?? Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout)
+        ?? Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries)
+        ?? (
+            secretHeaders is not null
+            && (options.BearerProvider() is not null || options.Headers.Keys.Any(secretHeaders.Contains))
+                ? "they contain credentials, which would be sent unencrypted. Use a base address with https://, or set "
+                    + $"{nameof(DevinClientOptions)}.{nameof(DevinClientOptions.AllowInsecureHttp)} for a service in a private network."
+                : null
+        );
 
     /// <summary>Everything that is wrong with the options of a client.</summary>
-    public static IEnumerable<string> Find(DevinClientOptions options) => All(options).OfType<string>();
-
-    private static IEnumerable<string?> All(RequestOptions options, IReadOnlySet<string>? secretHeaders)
+    public static IReadOnlyList<string> Find(DevinClientOptions options)
     {
-        yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
-        yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
-        yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
-        yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
-        yield return secretHeaders is not null
-        && (options.BearerProvider() is not null || options.Headers.Keys.Any(secretHeaders.Contains))
-            ? "they contain credentials, which would be sent unencrypted. Use a base address with https://, or set "
-                + $"{nameof(DevinClientOptions)}.{nameof(DevinClientOptions.AllowInsecureHttp)} for a service in a private network."
-            : null;
-    }
-
-    private static IEnumerable<string?> All(DevinClientOptions options)
-    {
+        var faults = new List<string>();
         var secrets = options.Secrets();
         var sendsNone = secrets.Secrets.Count == 0 && !SecretList.AreRequired;
-        yield return ServiceAddress.Fault(options.BaseAddress, options.AllowInsecureHttp || sendsNone) is { } fault
-            ? $"{nameof(options.BaseAddress)} {fault}"
-            : null;
+        Add(
+            faults,
+            ServiceAddress.Fault(options.BaseAddress, options.AllowInsecureHttp || sendsNone) is { } fault
+                ? $"{nameof(options.BaseAddress)} {fault}"
+                : null
+        );
         foreach (var secret in secrets.Secrets)
         {
-            yield return secret.Fault;
+            Add(faults, secret.Fault);
         }
 
-        yield return options.HttpClient is not null && options.HttpClientFactory is not null
-            ? $"{nameof(options.HttpClient)} and {nameof(options.HttpClientFactory)} are both set. Set only one of them."
-            : null;
-        yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
-        yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
-        yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
-        yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
-        yield return Count(nameof(options.RetryBudget), options.RetryBudget, 1_000_000);
-        yield return Delay(nameof(options.RetryDelay), options.RetryDelay);
-        yield return Delay(nameof(options.MaxRetryDelay), options.MaxRetryDelay);
-        yield return options.MaxResponseBytes is > 0 and <= int.MaxValue / 2
-            ? null
-            : $"{nameof(options.MaxResponseBytes)} must be from 1 to {int.MaxValue / 2} bytes. Use a streamed response for more.";
-        yield return options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null." : null;
-        yield return UserAgent(options.UserAgentSuffix);
-        foreach (var serviceFault in options.ServiceFaults())
+        Add(
+            faults,
+            options.HttpClient is not null && options.HttpClientFactory is not null
+                ? $"{nameof(options.HttpClient)} and {nameof(options.HttpClientFactory)} are both set. Set only one of them."
+                : null
+        );
+        Add(faults, Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout));
+        Add(faults, Timeout(nameof(options.TotalTimeout), options.TotalTimeout));
+        Add(faults, Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout));
+        Add(faults, Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries));
+        Add(faults, Count(nameof(options.RetryBudget), options.RetryBudget, 1_000_000));
+        Add(faults, Delay(nameof(options.RetryDelay), options.RetryDelay));
+        Add(faults, Delay(nameof(options.MaxRetryDelay), options.MaxRetryDelay));
+        Add(
+            faults,
+            options.MaxResponseBytes is > 0 and <= int.MaxValue / 2
+                ? null
+                : $"{nameof(options.MaxResponseBytes)} must be from 1 to {int.MaxValue / 2} bytes. Use a streamed response for more."
+        );
+        Add(faults, options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null." : null);
+        Add(faults, options.UserAgentSuffix is { } suffix ? UserAgent(suffix) : null);
+        options.AddServiceFaults(faults);
+        return faults;
+    }
+
+    private static void Add(List<string> faults, string? fault)
+    {
+        if (fault is not null)
         {
-            yield return serviceFault;
+            faults.Add(fault);
         }
     }
 
@@ -77,13 +88,8 @@ internal static class OptionFaults
     private static string? Delay(string name, TimeSpan delay) =>
         delay >= TimeSpan.Zero && delay <= TimeSpan.FromDays(24) ? null : $"{name} must be from zero to 24 days.";
 
-    private static string? UserAgent(string? suffix)
+    private static string? UserAgent(string suffix)
     {
-        if (suffix is null)
-        {
-            return null;
-        }
-
         using var message = new HttpRequestMessage();
         return message.Headers.UserAgent.TryParseAdd(suffix)
             ? null

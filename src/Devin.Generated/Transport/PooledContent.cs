@@ -21,16 +21,40 @@ internal sealed class PooledContent : HttpContent
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     /// <inheritdoc/>
-    protected override async Task SerializeToStreamAsync(
+    protected override Task SerializeToStreamAsync(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
     )
     {
+        // Not asynchronous itself, because connections copy a short body at once.
         var bytes = _buffer.Enter();
+        ValueTask writing;
         try
         {
-            await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            writing = stream.WriteAsync(bytes, cancellationToken);
+        }
+        catch
+        {
+            _buffer.Leave();
+            throw;
+        }
+
+        if (!writing.IsCompletedSuccessfully)
+        {
+            return LeaveAsync(writing);
+        }
+
+        writing.GetAwaiter().GetResult();
+        _buffer.Leave();
+        return Task.CompletedTask;
+    }
+
+    private async Task LeaveAsync(ValueTask writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
         }
         finally
         {

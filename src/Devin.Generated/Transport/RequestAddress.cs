@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -7,50 +6,30 @@ namespace Devin.Generated.Transport;
 /// <summary>Builds the path and the query of a request (RFC 3986).</summary>
 internal sealed class RequestAddress(string pathTemplate)
 {
-    private KeyValuePair<string, string>[] _path = [];
+    // Names and texts by turns.
+    private string[] _path = [];
     private StringBuilder? _query;
 
     /// <summary>Sets a path parameter. In the usual style a list is joined with commas.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value, PathStyle style = PathStyle.Simple)
     {
-        string[] texts = value is string single ? [Uri.EscapeDataString(single)] : Escaped(name, value);
-        var text = string.Join(',', texts);
-        if (text is "" or "." or "..")
+        if (value is string text && style == PathStyle.Simple)
         {
-            var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
-            throw new ArgumentException(
-                $"The path parameter '{name}' is {found}, which would change the path. Set it to a value.",
-                name
-            );
+            AddPathText(name, Checked(name, Uri.EscapeDataString(text)));
         }
-
-        if (style != PathStyle.Simple)
+        else
         {
-            text = PathText.Of(Uri.EscapeDataString(name), texts, style);
+            AddPathTexts(name, Escaped(name, value), style);
         }
-
-        _path = [.. _path, new(name, text)];
     }
 
     /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
-        }
-
-        var values = Escaped(name, value);
-        if (style != QueryStyle.Form)
-        {
-            AddJoined(name, values, Separator(name, style));
-            return;
-        }
-
-        foreach (var item in values)
-        {
-            AddPair(Uri.EscapeDataString(name), item);
+            AddQueryTexts(name, Escaped(name, value), style);
         }
     }
 
@@ -87,7 +66,8 @@ internal sealed class RequestAddress(string pathTemplate)
     /// <exception cref="InvalidOperationException">A path parameter has no value.</exception>
     public Uri Build(string root)
     {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        // Without a buffer on the stack, with which the JIT would optimize the method at once.
+        var text = new DefaultInterpolatedStringHandler(root.Length + pathTemplate.Length, 4);
         text.AppendLiteral(root);
         var rest = pathTemplate.AsSpan();
         while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
@@ -104,15 +84,55 @@ internal sealed class RequestAddress(string pathTemplate)
 
     private string Value(ReadOnlySpan<char> parameter)
     {
-        foreach (var (name, text) in _path)
+        for (var index = 0; index < _path.Length; index += 2)
         {
-            if (parameter.SequenceEqual(name))
+            if (parameter.SequenceEqual(_path[index]))
             {
-                return text;
+                return _path[index + 1];
             }
         }
 
-        throw new InvalidOperationException($"The path parameter '{parameter}' of '{pathTemplate}' has no value.");
+        throw NoValue(parameter.ToString());
+    }
+
+    private InvalidOperationException NoValue(string parameter) =>
+        new($"The path parameter '{parameter}' of '{pathTemplate}' has no value.");
+
+    private static string Checked(string name, string text) =>
+        text is not ("" or "." or "..") ? text : throw ChangesPath(name, text);
+
+    private static ArgumentException ChangesPath(string name, string text)
+    {
+        var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
+        return new($"The path parameter '{name}' is {found}, which would change the path. Set it to a value.", name);
+    }
+
+    private void AddPathTexts(string name, string[] texts, PathStyle style)
+    {
+        var text = Checked(name, string.Join(',', texts));
+        AddPathText(name, style == PathStyle.Simple ? text : PathText.Of(Uri.EscapeDataString(name), texts, style));
+    }
+
+    private void AddPathText(string name, string text)
+    {
+        var count = _path.Length;
+        Array.Resize(ref _path, count + 2);
+        _path[count] = name;
+        _path[count + 1] = text;
+    }
+
+    private void AddQueryTexts(string name, string[] texts, QueryStyle style)
+    {
+        if (style != QueryStyle.Form)
+        {
+            AddJoined(name, texts, Separator(name, style));
+            return;
+        }
+
+        foreach (var text in texts)
+        {
+            AddPair(Uri.EscapeDataString(name), text);
+        }
     }
 
     private static string[] Escaped<T>(string name, T value)

@@ -6,80 +6,79 @@ namespace Devin.Generated.Transport;
 /// <summary>The secrets of one attempt, as its request contains them.</summary>
 internal sealed class RequestSecrets
 {
-    private readonly KeyValuePair<string, string>[] _headers;
-    private readonly KeyValuePair<string, string>[] _query;
-    private readonly KeyValuePair<string, string>[] _cookies;
+    private readonly SecurityScheme[] _schemes;
+
+    // What the request contains of each secret.
+    private readonly string[] _texts;
 
     /// <summary>Initializes a new instance of <see cref="RequestSecrets"/>.</summary>
     /// <param name="credentials">The credentials.</param>
     /// <param name="values">The secret of each of them.</param>
-    public RequestSecrets(ReadOnlySpan<Credential> credentials, string[] values)
+    public RequestSecrets(Credential[] credentials, string[] values)
     {
         Values = values;
-        var spellings = new List<string>();
-        var headers = new List<KeyValuePair<string, string>>();
-        var query = new List<KeyValuePair<string, string>>();
-        var cookies = new List<KeyValuePair<string, string>>();
+        _schemes = new SecurityScheme[credentials.Length];
+        _texts = new string[credentials.Length];
         for (var index = 0; index < credentials.Length; index++)
         {
-            var scheme = credentials[index].Scheme;
-            spellings.AddRange(scheme.Spellings(values[index]));
-            var text = scheme.Format(values[index]);
-            switch (scheme.Place)
-            {
-                case RequestPart.Header:
-                    headers.Add(new(scheme.Parameter, text));
-                    break;
-                case RequestPart.Query:
-                    query.Add(new(scheme.Parameter, text));
-                    break;
-                default:
-                    cookies.Add(new(scheme.Parameter, text));
-                    break;
-            }
+            _schemes[index] = credentials[index].Scheme;
+            _texts[index] = _schemes[index].Format(values[index]);
         }
 
-        Redaction = new TokenRedaction(spellings);
-        _headers = [.. headers];
-        _query = [.. query];
-        _cookies = [.. cookies];
+        Redaction = new TokenRedaction(Spellings(_schemes, values));
     }
 
     /// <summary>No secrets.</summary>
     public static RequestSecrets None { get; } = new([], []);
 
     /// <summary>The secrets, as the providers have returned them.</summary>
-    public string[] Values { get; }
+    public readonly string[] Values;
 
     /// <summary>Removes the secrets from what is shown of the response.</summary>
-    public TokenRedaction Redaction { get; }
+    public readonly TokenRedaction Redaction;
 
     /// <summary>Adds the secrets of headers and cookies. A header that the message has already is left as it is.</summary>
     public void AddTo(HttpRequestMessage message)
     {
-        foreach (var (name, value) in _headers)
+        for (var index = 0; index < _schemes.Length; index++)
         {
-            if (!message.Headers.NonValidated.Contains(name))
+            var scheme = _schemes[index];
+            if (scheme.Place == RequestPart.Cookie)
             {
-                message.Headers.TryAddWithoutValidation(name, value);
+                CookieText.Add(message, scheme.Parameter, _texts[index]);
             }
-        }
-
-        foreach (var (name, value) in _cookies)
-        {
-            CookieText.Add(message, name, value);
+            else if (scheme.Place == RequestPart.Header && !message.Headers.NonValidated.Contains(scheme.Parameter))
+            {
+                message.Headers.TryAddWithoutValidation(scheme.Parameter, _texts[index]);
+            }
         }
     }
 
     /// <summary>The address with the secrets of the query.</summary>
     public Uri AddTo(Uri address)
     {
-        foreach (var (name, value) in _query)
+        for (var index = 0; index < _schemes.Length; index++)
         {
+            var scheme = _schemes[index];
+
             // The target of a redirect can have it already.
-            address = QueryAddition.Has(address, name) ? address : QueryAddition.Add(address, name, value);
+            if (scheme.Place == RequestPart.Query && !QueryAddition.Has(address, scheme.Parameter))
+            {
+                address = QueryAddition.Add(address, scheme.Parameter, _texts[index]);
+            }
         }
 
         return address;
+    }
+
+    private static IEnumerable<string> Spellings(SecurityScheme[] schemes, string[] values)
+    {
+        for (var index = 0; index < schemes.Length; index++)
+        {
+            foreach (var spelling in schemes[index].Spellings(values[index]))
+            {
+                yield return spelling;
+            }
+        }
     }
 }

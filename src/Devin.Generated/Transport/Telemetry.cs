@@ -72,6 +72,13 @@ internal static class Telemetry
         "Requests that the service still accepts in the current period, as of its last response."
     );
 
+    /// <summary>What responses contain that the contract does not document.</summary>
+    public static readonly Counter<long> UndocumentedValues = Meter.CreateCounter<long>(
+        $"{Prefix}.undocumented_values",
+        "{value}",
+        "Values, properties and status codes in responses that the contract does not document."
+    );
+
     /// <summary>Whether anything receives spans or measurements of calls.</summary>
     public static bool IsObserved =>
         Source.HasListeners()

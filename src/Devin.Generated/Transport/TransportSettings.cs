@@ -8,7 +8,26 @@ namespace Devin.Generated.Transport;
 /// <summary>The validated options of a client at the time of its creation.</summary>
 internal sealed partial class TransportSettings
 {
+    // Fields, because the first call of a process would compile a method for each property.
+    public readonly Uri BaseAddress;
+    public readonly string Root;
+    public readonly Credentials Credentials;
+    public readonly SharedParameters? SharedParameters;
+    public readonly CallTimeouts Timeouts;
+    public readonly RetryBudget RetryBudget;
+    public readonly RetryRules Retries;
+    public readonly long MaxResponseBytes;
+    public readonly bool ValidateRequests;
+    public readonly bool HasLogger;
+    public readonly TimeProvider TimeProvider;
+    public readonly CancellationSources CancellationSources;
+    public readonly ApiSerializer Serializer;
+    public readonly string UserAgent;
+    public readonly UndocumentedValueReporter UndocumentedValues;
+
     private readonly bool _isUnprotected;
+    private ILogger? _logger;
+    private UndocumentedValueLog? _undocumentedValueLog;
 
     /// <summary>Validates and copies the options.</summary>
     /// <exception cref="ArgumentException">
@@ -19,18 +38,24 @@ internal sealed partial class TransportSettings
         BaseAddress = options.BaseAddress!;
         Timeouts = new CallTimeouts(options.AttemptTimeout, options.TotalTimeout, options.StreamIdleTimeout);
         RetryBudget = new RetryBudget(options.RetryBudget);
-        Logger = options.Logger ?? NullLogger.Instance;
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
         ValidateRequests = options.ValidateRequests;
         TimeProvider = options.TimeProvider;
         CancellationSources = new CancellationSources(TimeProvider);
         Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
-        UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
-        UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
-        if (OptionFaults.Find(options).FirstOrDefault() is { } fault)
+        HasLogger = options.HasLogger;
+        if (HasLogger)
         {
-            throw new ArgumentException($"{nameof(DevinClientOptions)}: {fault}", nameof(options));
+            ReadLogger(options);
+        }
+
+        UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, _undocumentedValueLog);
+        UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
+        var faults = OptionFaults.Find(options);
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException($"{nameof(DevinClientOptions)}: {faults[0]}", nameof(options));
         }
 
         Root = ServiceAddress.Root(BaseAddress);
@@ -40,22 +65,8 @@ internal sealed partial class TransportSettings
         ReadServiceOptions(options);
     }
 
-    public Uri BaseAddress { get; }
-    public string Root { get; }
-    public Credentials Credentials { get; }
-
-    public SharedParameters? SharedParameters { get; }
-    public CallTimeouts Timeouts { get; }
-    public RetryBudget RetryBudget { get; }
-    public ILogger Logger { get; }
-    public RetryRules Retries { get; }
-    public long MaxResponseBytes { get; }
-    public bool ValidateRequests { get; }
-    public TimeProvider TimeProvider { get; }
-    public CancellationSources CancellationSources { get; }
-    public ApiSerializer Serializer { get; }
-    public string UserAgent { get; }
-    public UndocumentedValueReporter UndocumentedValues { get; }
+    /// <summary>The logger. Reading it loads the types of loggers, so read it only if <see cref="HasLogger"/>.</summary>
+    public ILogger Logger => _logger ?? NullLogger.Instance;
 
     /// <summary>
     /// The headers with secrets of an operation if a call must not have them, because they would be sent unencrypted; else
@@ -65,6 +76,12 @@ internal sealed partial class TransportSettings
         _isUnprotected ? Credentials.HeadersOf(operation) : null;
 
     partial void ReadServiceOptions(DevinClientOptions options);
+
+    private void ReadLogger(DevinClientOptions options)
+    {
+        _logger = options.Logger!;
+        _undocumentedValueLog = new UndocumentedValueLog(_logger);
+    }
 
     private static string OwnUserAgent()
     {

@@ -5,8 +5,9 @@ namespace Devin.Generated.Transport;
 /// <summary>What a client and the clients for other organizations that it created share. The options can be replaced.</summary>
 internal sealed class TransportState : IDisposable
 {
-    private readonly Func<HttpClient> _getHttpClient;
-    private readonly HttpClient? _ownHttpClient;
+    private readonly Func<HttpClient>? _factory;
+    private readonly HttpClient? _httpClient;
+    private readonly bool _ownsHttpClient;
     private volatile Values _values;
 
     /// <summary>Initializes a new instance of <see cref="TransportState"/>.</summary>
@@ -16,17 +17,12 @@ internal sealed class TransportState : IDisposable
     public TransportState(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers)
     {
         _values = new Values(options);
-        if (options.HttpClientFactory is { } factory)
+        _factory = options.HttpClientFactory;
+        if (_factory is null)
         {
-            _getHttpClient = factory;
-        }
-        else
-        {
-            _ownHttpClient = options.HttpClient is null
-                ? CreateHttpClient(handlers ?? (static sender => sender))
-                : null;
-            var client = options.HttpClient ?? _ownHttpClient!;
-            _getHttpClient = () => client;
+            _httpClient = options.HttpClient;
+            _ownsHttpClient = _httpClient is null;
+            _httpClient ??= CreateHttpClient(handlers);
         }
     }
 
@@ -37,25 +33,32 @@ internal sealed class TransportState : IDisposable
     public (string? Value, string? Advice) ClientParameter => _values.ClientParameter;
 
     /// <summary>The HTTP client for one call.</summary>
-    public HttpClient GetHttpClient() => _getHttpClient();
+    public HttpClient GetHttpClient() => _httpClient ?? _factory!();
 
     /// <summary>Replaces the options for calls that start from now on. The HTTP client stays the same.</summary>
     /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
     public void Update(DevinClientOptions options) => _values = new Values(options);
 
     /// <inheritdoc/>
-    public void Dispose() => _ownHttpClient?.Dispose();
-
-    private static HttpClient CreateHttpClient(Func<HttpMessageHandler, HttpMessageHandler> handlers)
+    public void Dispose()
     {
-        var client = new HttpClient(handlers(HttpDefaults.CreateHandler()));
+        if (_ownsHttpClient)
+        {
+            _httpClient!.Dispose();
+        }
+    }
+
+    private static HttpClient CreateHttpClient(Func<HttpMessageHandler, HttpMessageHandler>? handlers)
+    {
+        var sender = HttpDefaults.CreateHandler();
+        var client = new HttpClient(handlers is null ? sender : handlers(sender));
         HttpDefaults.Configure(client);
         return client;
     }
 
     private sealed class Values(DevinClientOptions options)
     {
-        public TransportSettings Settings { get; } = new(options);
+        public readonly TransportSettings Settings = new(options);
 
         public (string? Value, string? Advice) ClientParameter { get; } = options.ClientParameter();
     }

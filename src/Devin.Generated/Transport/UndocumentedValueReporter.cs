@@ -1,34 +1,13 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using System.Globalization;
-using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
-using Microsoft.Extensions.Logging;
 
 namespace Devin.Generated.Transport;
 
 /// <summary>Reports what responses contain that the contract does not document.</summary>
-internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue>? callback, ILogger? logger)
+internal sealed class UndocumentedValueReporter(Action<UndocumentedValue>? callback, UndocumentedValueLog? log)
 {
-    private const int MostLogged = 1000;
-    private const int MaxLoggedLength = 200;
-
-    private static readonly Counter<long> Reported = Telemetry.Meter.CreateCounter<long>(
-        $"{Telemetry.Prefix}.undocumented_values",
-        unit: "{value}",
-        description: "Values, properties and status codes in responses that the contract does not document."
-    );
-
-    // Limits the memory if a server sends many different undocumented values.
-    private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool>? _logged = logger is null
-        ? null
-        : new();
-
-    // The dictionary's own count locks all of it.
-    private int _loggedCount;
-
-    private bool IsListening => callback is not null || logger is not null || Reported.Enabled;
+    private bool IsListening => callback is not null || log is not null || Telemetry.UndocumentedValues.Enabled;
 
     /// <summary>Creates the context for reading a response. It collects nothing if nothing is reported.</summary>
     public JsonReadContext Begin() => IsListening ? JsonReadContext.Observing() : JsonReadContext.None;
@@ -39,11 +18,14 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
     /// <param name="context">What was collected.</param>
     public void Report(ApiOperation operation, ReadOnlySpan<byte> json, JsonReadContext context)
     {
-        if (context.Deviations.Count == 0)
+        if (context.HasDeviations)
         {
-            return;
+            ReportAll(operation, json, context);
         }
+    }
 
+    private void ReportAll(ApiOperation operation, ReadOnlySpan<byte> json, JsonReadContext context)
+    {
         var walk = new JsonPointerWalk(ByteOrderMark.Skip(json));
         foreach (var deviation in context.Deviations.OrderBy(static deviation => deviation.Position))
         {
@@ -88,27 +70,21 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
     }
 
     private static void Count(UndocumentedValueKind kind, ApiOperation operation, string subject, long count) =>
-        Reported.Add(count, new("kind", kind.ToString()), new("subject", subject), new("operation", operation.Label));
+        Telemetry.UndocumentedValues.Add(
+            count,
+            new("kind", kind.ToString()),
+            new("subject", subject),
+            new("operation", operation.Label)
+        );
 
-    /// <summary>Whether there is a logger and it has not received the value yet.</summary>
     private bool IsLogged(UndocumentedValueKind kind, string subject, string? value) =>
-        _logged is not null
-        && Volatile.Read(ref _loggedCount) < MostLogged
-        && _logged.TryAdd((kind, subject, value), true)
-        && Interlocked.Increment(ref _loggedCount) <= MostLogged;
+        log is not null && log.Adds(kind, subject, value);
 
     private void Publish(ApiOperation operation, UndocumentedValue undocumented, bool isLogged)
     {
         if (isLogged)
         {
-            LogUndocumentedValue(
-                logger!,
-                undocumented.Kind,
-                undocumented.Subject,
-                undocumented.Value is { } value ? PrintableText.Format(value, MaxLoggedLength) : null,
-                operation.Label,
-                PrintableText.Format(undocumented.Pointer, MaxLoggedLength)
-            );
+            log!.Write(operation, undocumented);
         }
 
         callback?.Invoke(undocumented);
@@ -127,18 +103,4 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
             JsonDeviationKind.MissingMember => UndocumentedValueKind.MissingProperty,
             _ => UndocumentedValueKind.UnexpectedNull,
         };
-
-    [LoggerMessage(
-        EventId = 6,
-        Level = LogLevel.Warning,
-        Message = "The response contains something that the contract does not document: {Kind} in {Subject}, value {Value}, operation {Operation}, JSON pointer '{Pointer}'."
-    )]
-    private static partial void LogUndocumentedValue(
-        ILogger logger,
-        UndocumentedValueKind kind,
-        string subject,
-        string? value,
-        string operation,
-        string pointer
-    );
 }

@@ -227,7 +227,7 @@ public sealed class UndocumentedValueTests
     public void A_client_logs_at_most_1000_different_values_also_of_calls_that_run_at_the_same_time()
     {
         var logger = new CountingLogger();
-        var reporter = new UndocumentedValueReporter(null, logger);
+        var reporter = new UndocumentedValueReporter(null, new UndocumentedValueLog(logger));
         var operation = new ApiOperation("GetSelf", HttpMethod.Get, "/v3/self") { Statuses = [200] };
         Parallel.For(0, 3000, status => reporter.ReportStatus(operation, status));
         Assert.That(logger.Count, Is.EqualTo(1000));
