@@ -1,7 +1,7 @@
 namespace Devin.Generator.Files;
 
-/// <summary>A change of one file: prepared beside it, then committed at once, and undone if another one fails.</summary>
-internal sealed class FileChange
+/// <summary>A change of one file, which is prepared beside it.</summary>
+internal sealed class FileChange : PreparedChange
 {
     private readonly byte[]? _before;
     private readonly byte[]? _after;
@@ -15,19 +15,21 @@ internal sealed class FileChange
         _before = File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
-    /// <summary>The path of the file.</summary>
-    public string Path { get; }
+    /// <inheritdoc/>
+    public override string Path { get; }
 
-    /// <summary>Whether the file is deleted.</summary>
-    public bool IsDeletion => _after is null;
+    /// <inheritdoc/>
+    public override IEnumerable<string> Files => [Path];
+
+    /// <inheritdoc/>
+    public override bool IsDeletion => _after is null;
 
     /// <summary>Whether the file has the content already.</summary>
     public bool IsDone =>
         _before is null || _after is null ? _before is null && _after is null : _before.AsSpan().SequenceEqual(_after);
 
-    /// <summary>Writes the new content beside the file.</summary>
-    /// <param name="folders">Creates the folder of the file.</param>
-    public void Prepare(NewFolders folders)
+    /// <inheritdoc/>
+    public override void Prepare(NewFolders folders)
     {
         if (_after is not null)
         {
@@ -36,8 +38,8 @@ internal sealed class FileChange
         }
     }
 
-    /// <summary>Replaces or deletes the file.</summary>
-    public void Commit()
+    /// <inheritdoc/>
+    public override void Commit()
     {
         if (_temporary is null)
         {
@@ -50,8 +52,8 @@ internal sealed class FileChange
         }
     }
 
-    /// <summary>Gives the file its old content.</summary>
-    public void Undo()
+    /// <inheritdoc/>
+    public override void Undo()
     {
         if (_before is null)
         {
@@ -63,6 +65,6 @@ internal sealed class FileChange
         }
     }
 
-    /// <summary>Deletes what was prepared and not committed.</summary>
-    public void DeleteTemporary() => _temporary?.Delete();
+    /// <inheritdoc/>
+    public override void DeleteTemporary() => _temporary?.Delete();
 }

@@ -22,23 +22,19 @@ internal static class FileChanges
     )
     {
         var ownedFolders = new OwnedFolders(owned);
-        var changes = contents
-            .OrderBy(static wanted => wanted.Key, StringComparer.Ordinal)
-            .Select(static wanted => new FileChange(wanted.Key, wanted.Value))
-            .Where(static change => !change.IsDone)
-            .ToList();
-        TemporaryFile.DeleteAbandoned(contents.Keys);
+        var changes = PlannedChanges.Of(contents);
+        TemporaryName.DeleteAbandoned(changes.Folders);
         using var folders = new NewFolders();
-        var committed = new List<FileChange>();
+        var committed = new List<PreparedChange>();
         try
         {
-            foreach (var change in changes)
+            foreach (var change in changes.All)
             {
                 ownedFolders.RefuseLinks(change.Path);
                 change.Prepare(folders);
             }
 
-            foreach (var change in changes)
+            foreach (var change in changes.All)
             {
                 ownedFolders.RefuseLinks(change.Path);
                 change.Commit();
@@ -52,13 +48,16 @@ internal static class FileChanges
         }
         finally
         {
-            changes.ForEach(static change => change.DeleteTemporary());
+            foreach (var change in changes.All)
+            {
+                change.DeleteTemporary();
+            }
         }
 
         folders.Keep();
         ownedFolders.DeleteEmptied(
-            changes.Where(static change => change.IsDeletion).Select(static change => change.Path)
+            changes.All.Where(static change => change.IsDeletion).Select(static change => change.Path)
         );
-        return changes.Select(static change => change.Path).ToList();
+        return [.. changes.All.SelectMany(static change => change.Files).Order(StringComparer.Ordinal)];
     }
 }

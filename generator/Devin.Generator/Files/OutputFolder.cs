@@ -17,10 +17,10 @@ internal static class OutputFolder
     {
         var wanted = files.ToDictionary(file => Path.GetFullPath(Path.Combine(folder, file.Path)));
         var all = Directory.Exists(folder) ? FilesBelow(new DirectoryInfo(folder)).ToArray() : [];
-        var present = all.Where(static path => !TemporaryFile.IsNameOf(path)).ToArray();
+        var present = all.Where(static path => !TemporaryName.IsOneOf(path)).ToArray();
         RefuseForeign(folder, present, wanted.Keys);
         var plan = present
-            .Concat(all.Where(TemporaryFile.IsAbandoned))
+            .Concat(all.Where(TemporaryName.IsAbandoned))
             .ToDictionary(static path => path, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var (path, file) in wanted)
         {
@@ -44,13 +44,13 @@ internal static class OutputFolder
         }
     }
 
-    /// <summary>The paths of all files.</summary>
+    /// <summary>The paths of all files, and of folders that are not complete.</summary>
     private static IEnumerable<string> FilesBelow(DirectoryInfo folder)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             RefuseLink(entry);
-            if (entry is not DirectoryInfo inner)
+            if (entry is not DirectoryInfo inner || TemporaryName.IsOneOf(entry.FullName))
             {
                 yield return entry.FullName;
                 continue;

@@ -163,6 +163,48 @@ public sealed class OutputFolderTests
         });
     }
 
+    /// <summary>The files that exist in the folder with the temporary name when the process is killed.</summary>
+    [TestCase(1)]
+    [TestCase(50)]
+    [Platform(Exclude = "Win", Reason = "The files of a new folder are moved one by one.")]
+    public void After_a_kill_a_new_folder_is_complete_or_absent_and_the_next_run_leaves_nothing_else(int files)
+    {
+        KillWhen(() => CountTemporary() >= files);
+
+        using var fresh = new Workspace();
+        fresh.Write("contract.yaml", Contract);
+        Assert.That(Generate(fresh).Code, Is.Zero);
+        var expected = fresh.Snapshot("out");
+        if (Directory.Exists(_workspace.At("out")))
+        {
+            Assert.That(_workspace.Snapshot("out"), Is.EqualTo(expected));
+        }
+
+        Assert.That(Generate().Code, Is.Zero);
+        Assert.That(_workspace.Snapshot("out"), Is.EqualTo(expected));
+        Assert.That(_workspace.Snapshot("").Keys, Has.None.Contains(".devin-gen-"));
+    }
+
+    /// <summary>The files that are prepared when the process is killed, or complete.</summary>
+    [TestCase(1, false)]
+    [TestCase(20, false)]
+    [TestCase(1, true)]
+    [TestCase(20, true)]
+    public void After_a_kill_the_next_run_repairs_files_that_were_there(int files, bool isComplete)
+    {
+        Assert.That(Generate().Code, Is.Zero);
+        var expected = _workspace.Snapshot("out");
+        foreach (var path in expected.Keys.Where(static path => path.EndsWith(".cs", StringComparison.Ordinal)))
+        {
+            File.AppendAllText(_workspace.At("out/" + path), "// edited\n");
+        }
+
+        KillWhen(() => (isComplete ? CountEqual(expected) : Count(isComplete: false) - 1) >= files);
+
+        Assert.That(Generate().Code, Is.Zero);
+        Assert.That(_workspace.Snapshot("out"), Is.EqualTo(expected));
+    }
+
     [Test]
     public void What_a_killed_process_has_left_is_deleted_and_what_a_running_one_writes_is_not()
     {
@@ -175,6 +217,37 @@ public sealed class OutputFolderTests
 
         Assert.That(File.Exists(_workspace.At(abandoned)), Is.False);
         Assert.That(File.Exists(_workspace.At(active)));
+    }
+
+    [TestCase("out")]
+    [TestCase("out/Generated")]
+    public void A_folder_that_a_killed_process_has_left_is_deleted_and_one_that_a_running_one_writes_is_not(
+        string folder
+    )
+    {
+        var abandoned = $".devin-gen-999999999-{new string('0', 32)}";
+        var active = $".devin-gen-{Environment.ProcessId}-{new string('0', 32)}";
+        _workspace.Write($"{folder}/{abandoned}/Models/A.cs", "");
+        _workspace.Write($"{folder}/{active}/Models/A.cs", "");
+
+        var run = Generate();
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(Directory.Exists(_workspace.At($"{folder}/{abandoned}")), Is.False);
+        Assert.That(File.Exists(_workspace.At($"{folder}/{active}/Models/A.cs")));
+    }
+
+    [Test]
+    public void A_link_with_the_name_of_an_abandoned_folder_is_deleted_and_not_followed()
+    {
+        var link = _workspace.At($"out/.devin-gen-999999999-{new string('0', 32)}");
+        Directory.CreateDirectory(_workspace.At("out"));
+        Directory.CreateSymbolicLink(link, _workspace.At("mine"));
+
+        Assert.That(Generate().Code, Is.Zero);
+
+        Assert.That(Directory.Exists(link), Is.False);
+        Assert.That(_workspace.Snapshot("mine").Keys, Is.EqualTo(new[] { "Mine.cs" }));
     }
 
     private void KillWhen(Func<bool> condition)
@@ -211,6 +284,26 @@ public sealed class OutputFolderTests
             return 0;
         }
     }
+
+    /// <summary>The files in folders with temporary names beside the output folder.</summary>
+    private int CountTemporary()
+    {
+        try
+        {
+            return Directory
+                .EnumerateDirectories(_workspace.At(""), ".devin-gen-*")
+                .Sum(static folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return 0;
+        }
+    }
+
+    private int CountEqual(SortedDictionary<string, string> expected) =>
+        expected.Count(file =>
+            new FileInfo(_workspace.At("out/" + file.Key)) is var found && found.Length == file.Value.Length
+        ) - 1;
 
     private static string[] Arguments =>
         ["generate", "--contract", "contract.yaml", "--output", "out", "--namespace", "Small"];

@@ -60,6 +60,47 @@ public sealed class FileChangesTests
         Assert.That(Files(), Is.EqualTo(new[] { "a 1", "b 1" }));
     }
 
+    [Test]
+    public void When_one_file_cannot_be_changed_a_new_folder_is_not_there()
+    {
+        File.WriteAllBytes(At("b"), [1]);
+        Directory.CreateDirectory(At("d"));
+
+        Assert.Catch<SystemException>(() =>
+            FileChanges.Apply(
+                new Dictionary<string, byte[]?>
+                {
+                    [At("a/one")] = [2],
+                    [At("a/two/three")] = [2],
+                    [At("b")] = [2],
+                    [At("d")] = [2],
+                }
+            )
+        );
+
+        Assert.That(Directory.EnumerateFileSystemEntries(_folder), Is.EquivalentTo(new[] { At("b"), At("d") }));
+        Assert.That(Files(), Is.EqualTo(new[] { "b 1" }));
+    }
+
+    [Test]
+    public void A_new_folder_has_all_its_files_and_none_that_is_deleted()
+    {
+        var changed = FileChanges.Apply(
+            new Dictionary<string, byte[]?>
+            {
+                [At("a/b/one")] = [1],
+                [At("a/c/d/two")] = [2],
+                [At("a/gone")] = null,
+                [At("e/three")] = [3],
+                [At("e/four")] = [4],
+            }
+        );
+
+        var expected = new[] { "a/b/one 1", "a/c/d/two 2", "e/four 4", "e/three 3" };
+        Assert.That(changed, Is.EqualTo(expected.Select(file => At(file.Split(' ')[0]))));
+        Assert.That(Files(), Is.EqualTo(expected));
+    }
+
     private string At(string path) => Path.Combine(_folder, path);
 
     private string[] Files() =>
