@@ -61,9 +61,6 @@ internal sealed record Scalar
     /// <summary>The words for the type in reports.</summary>
     public string Words => IsDefault ? JsonType : $"{JsonType} ({Formats[0]})";
 
-    /// <summary>The format in a document for NSwag. Inside JSON there are no raw bytes, only text.</summary>
-    public string? DocumentFormat => Type == PrimitiveType.Binary ? null : Formats.FirstOrDefault();
-
     /// <summary>The library's name for the JSON token (<c>VariantTokens</c>).</summary>
     public string Token => char.ToUpperInvariant(JsonType[0]) + JsonType[1..];
 }

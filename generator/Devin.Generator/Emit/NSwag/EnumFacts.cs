@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Devin.Generator.Emit.Comments;
 using Devin.Generator.Model;
@@ -14,7 +13,8 @@ internal static class EnumFacts
         new()
         {
             ["type"] = definition.IsInteger ? "integer" : "string",
-            ["enum"] = new JsonArray([.. definition.Values.Select(value => Value(definition, value))]),
+            // NSwag prints an enum where a schema lists a value; the facts have all.
+            ["enum"] = new JsonArray(definition.IsInteger ? 0 : ""),
             [Facts.Extension] = Facts.Of(
                 new JsonObject
                 {
@@ -33,9 +33,4 @@ internal static class EnumFacts
             ["literal"] = definition.IsInteger ? value.Text : CSharpLiteral.Of(value.Text),
             ["docs"] = Facts.List(TypeDocs.Of(value)),
         };
-
-    private static JsonNode Value(EnumDefinition definition, EnumValue value) =>
-        definition.IsInteger
-            ? JsonValue.Create(long.Parse(value.Text, CultureInfo.InvariantCulture))
-            : JsonValue.Create(value.Text);
 }

@@ -9,8 +9,19 @@ namespace Devin.Generator.Emit.NSwag;
 /// </summary>
 internal static class Facts
 {
-    /// <summary>The extension of a schema, a property or an operation that has them.</summary>
+    /// <summary>The extension of a schema or an operation that has them.</summary>
     public const string Extension = "x-facts";
+
+    /// <summary>
+    /// The schema of a class. It has no properties but the facts: NSwag needs longest for the schemas of properties.
+    /// </summary>
+    public static JsonObject Schema(JsonObject facts) =>
+        new()
+        {
+            ["type"] = "object",
+            [Extension] = Of(facts),
+            ["additionalProperties"] = false,
+        };
 
     /// <summary>
     /// The object without null, false and empty members, which a template cannot distinguish from absent ones.

@@ -9,42 +9,29 @@ namespace Devin.Generator.Emit.NSwag;
 internal static class ModelFacts
 {
     /// <summary>The schema of the model.</summary>
-    public static JsonObject Schema(ModelDefinition model)
-    {
-        var properties = new JsonObject();
-        foreach (var member in MemberLayout.Of(model))
-        {
-            var property = NSwagSchema.Of(member.Property.Type);
-            property[Facts.Extension] = Of(member);
-            properties[member.Property.WireName] = property;
-        }
-
-        return new JsonObject
-        {
-            ["type"] = "object",
-            [Facts.Extension] = Facts.Of(
-                new JsonObject { ["class"] = model.Name, ["docs"] = Facts.List(TypeDocs.Of(model)) }
-            ),
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
-        };
-    }
-
-    private static JsonObject Of(MemberLayout member) =>
-        Facts.Of(
+    public static JsonObject Schema(ModelDefinition model) =>
+        Facts.Schema(
             new JsonObject
             {
-                ["name"] = member.Property.Name,
-                ["csharpType"] = member.Type,
-                ["storageType"] = member.Storage,
-                ["field"] = member.FieldName,
-                ["info"] = member.InfoName,
-                ["docs"] = Facts.List(TypeDocs.Of(member.Property)),
-                ["isRequired"] = member.IsRequiredMember,
-                ["hasValueAlways"] = member.HasValueAlways,
-                ["isNullable"] = member.Property.Type.IsNullable,
-                // Callers must set a required property even if it is deprecated, so it gets no attribute.
-                ["isObsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember,
+                ["class"] = model.Name,
+                ["docs"] = Facts.List(TypeDocs.Of(model)),
+                ["members"] = Facts.List(MemberLayout.Of(model).Select(Of)),
             }
         );
+
+    private static JsonObject Of(MemberLayout member) =>
+        new()
+        {
+            ["name"] = member.Property.Name,
+            ["csharpType"] = member.Type,
+            ["storageType"] = member.Storage,
+            ["field"] = member.FieldName,
+            ["info"] = member.InfoName,
+            ["docs"] = Facts.List(TypeDocs.Of(member.Property)),
+            ["isRequired"] = member.IsRequiredMember,
+            ["hasValueAlways"] = member.HasValueAlways,
+            ["isNullable"] = member.Property.Type.IsNullable,
+            // Callers must set a required property even if it is deprecated, so it gets no attribute.
+            ["isObsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember,
+        };
 }

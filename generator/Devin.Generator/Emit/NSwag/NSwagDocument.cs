@@ -5,9 +5,9 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Emit.NSwag;
 
 /// <summary>
-/// Writes the model as an OpenAPI 3.0 document that NSwag understands: every type has a name, every null is
-/// <c>nullable</c>. The input of the templates is in the extension <c>x-facts</c> of a schema, property or operation:
-/// names, types, flags and comments. The templates contain the C# around them.
+/// Writes the model as an OpenAPI 3.0 document from which NSwag prints each class, enum and operation. The input of the
+/// templates is in the extension <c>x-facts</c> of a schema or operation: names, types, flags and comments. The templates
+/// contain the C# around them.
 /// </summary>
 internal static class NSwagDocument
 {

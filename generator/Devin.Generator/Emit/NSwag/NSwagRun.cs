@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Tree;
@@ -8,6 +10,12 @@ namespace Devin.Generator.Emit.NSwag;
 internal static class NSwagRun
 {
     private const string Settings = "nswag.json";
+
+    /// <summary>Only NSwag reads the document: nothing but quotation marks and control characters needs an escape.</summary>
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Prints the templates over a document.</summary>
     /// <param name="document">The OpenAPI 3.0 document.</param>
@@ -31,16 +39,14 @@ internal static class NSwagRun
             var templateFolder = folder.CreateSubdirectory("templates");
             foreach (var (name, text) in templates)
             {
-                await WriteAsync(templateFolder, name, text, cancellationToken).ConfigureAwait(false);
+                Write(templateFolder, name, text);
             }
 
-            await WriteAsync(folder, Settings, settings, cancellationToken).ConfigureAwait(false);
-            await WriteAsync(folder, "contract.json", document.ToJsonString(), cancellationToken).ConfigureAwait(false);
+            Write(folder, Settings, settings);
+            Write(folder, "contract.json", document.ToJsonString(s_json));
             await PrintAsync(NSwagAssemblies.For(templates), folder, cancellationToken).ConfigureAwait(false);
             var output = Path.Combine(folder.FullName, "output.cs");
-            return File.Exists(output)
-                ? await File.ReadAllTextAsync(output, cancellationToken).ConfigureAwait(false)
-                : throw Failed("It wrote no output.");
+            return File.Exists(output) ? File.ReadAllText(output) : throw Failed("It wrote no output.");
         }
         finally
         {
@@ -68,12 +74,8 @@ internal static class NSwagRun
         }
     }
 
-    private static Task WriteAsync(
-        DirectoryInfo folder,
-        string name,
-        string text,
-        CancellationToken cancellationToken
-    ) => File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text, cancellationToken);
+    private static void Write(DirectoryInfo folder, string name, string text) =>
+        File.WriteAllText(Path.Combine(folder.FullName, name), text);
 
     private static ContractException Failed(string reason) =>
         new(DiagnosticCodes.NSwag, $"NSwag failed: {reason.Trim()}", new SourceLocation(Settings, 1, 1));

@@ -9,41 +9,27 @@ namespace Devin.Generator.Emit.NSwag;
 internal static class ParameterClassFacts
 {
     /// <summary>The schema of the class.</summary>
-    public static JsonObject Schema(Operation operation)
-    {
-        var properties = new JsonObject();
-        foreach (var parameter in operation.Optional)
-        {
-            var property = NSwagSchema.Of(parameter.Type);
-            property[Facts.Extension] = Facts.Of(
-                new JsonObject
-                {
-                    ["name"] = parameter.Name,
-                    ["csharpType"] = OperationLayout.OptionalArgumentType(parameter),
-                    ["docs"] = Facts.List(TypeDocs.Of(parameter)),
-                    ["isObsolete"] = parameter.IsDeprecated,
-                }
-            );
-            properties[parameter.Name] = property;
-        }
+    public static JsonObject Schema(Operation operation) =>
+        Facts.Schema(
+            new JsonObject
+            {
+                ["class"] = operation.ParametersTypeName,
+                ["isParameters"] = true,
+                ["docs"] = Facts.List(TypeDocs.OfParameters(operation)),
+                ["members"] = Facts.List(operation.Optional.Select(Of)),
+                ["position"] = operation.Paging?.Position.Name,
+                ["positionType"] = operation.Paging is { } paging
+                    ? OperationLayout.OptionalArgumentType(paging.Position)
+                    : null,
+            }
+        );
 
-        return new JsonObject
+    private static JsonObject Of(Parameter parameter) =>
+        new()
         {
-            ["type"] = "object",
-            [Facts.Extension] = Facts.Of(
-                new JsonObject
-                {
-                    ["class"] = operation.ParametersTypeName,
-                    ["isParameters"] = true,
-                    ["docs"] = Facts.List(TypeDocs.OfParameters(operation)),
-                    ["position"] = operation.Paging?.Position.Name,
-                    ["positionType"] = operation.Paging is { } paging
-                        ? OperationLayout.OptionalArgumentType(paging.Position)
-                        : null,
-                }
-            ),
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
+            ["name"] = parameter.Name,
+            ["csharpType"] = OperationLayout.OptionalArgumentType(parameter),
+            ["docs"] = Facts.List(TypeDocs.Of(parameter)),
+            ["isObsolete"] = parameter.IsDeprecated,
         };
-    }
 }
