@@ -11,8 +11,7 @@ internal static class FieldPermissions
             ?
             [
                 .. model
-                    .Definitions.OfType<ModelDefinition>()
-                    .Single(definition => definition.Name == body.Name)
+                    .Models[body.Name]
                     .Properties.Where(static property => property.Permission is not null)
                     .Select(static property => (property.WireName, property.Permission!)),
             ]

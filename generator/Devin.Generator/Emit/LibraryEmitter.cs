@@ -74,7 +74,6 @@ internal static class LibraryEmitter
 
     private static IEnumerable<EmittedFile> Codecs(ContractModel model, LibraryOptions options)
     {
-        var models = model.Definitions.OfType<ModelDefinition>().ToDictionary(static definition => definition.Name);
         var header = ClientHeader.Of(options, options.Namespace + ".Models");
         foreach (var definition in model.Definitions)
         {
@@ -95,7 +94,7 @@ internal static class LibraryEmitter
                 ),
                 _ => new EmittedFile(
                     $"Models/{definition.Name}.cs",
-                    header + UnionEmitter.Emit((UnionDefinition)definition, models)
+                    header + UnionEmitter.Emit((UnionDefinition)definition, model.Models)
                 ),
             };
         }

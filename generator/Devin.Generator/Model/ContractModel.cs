@@ -5,6 +5,8 @@ namespace Devin.Generator.Model;
 /// </summary>
 internal sealed record ContractModel
 {
+    private readonly Lazy<Dictionary<string, ModelDefinition>> _models = null!;
+
     /// <summary>The contract's title.</summary>
     public required string Title { get; init; }
 
@@ -21,7 +23,22 @@ internal sealed record ContractModel
     public IReadOnlyList<SharedParameter> SharedParameters { get; init; } = [];
 
     /// <summary>The emitted types in ordinal order of their names.</summary>
-    public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
+    public required IReadOnlyList<TypeDefinition> Definitions
+    {
+        get;
+        init
+        {
+            field = value;
+            _models = new(() =>
+                value
+                    .OfType<ModelDefinition>()
+                    .ToDictionary(static definition => definition.Name, StringComparer.Ordinal)
+            );
+        }
+    }
+
+    /// <summary>The models among the emitted types, by name.</summary>
+    public IReadOnlyDictionary<string, ModelDefinition> Models => _models.Value;
 
     /// <summary>The operations in ordinal order of path and method.</summary>
     public required IReadOnlyList<Operation> Operations { get; init; }
