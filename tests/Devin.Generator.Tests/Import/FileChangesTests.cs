@@ -101,12 +101,12 @@ public sealed class FileChangesTests
         Assert.That(Files(), Is.EqualTo(expected));
     }
 
-    private string At(string path) => Path.Combine(_folder, path);
+    private string At(string path) => Path.GetFullPath(Path.Combine(_folder, path));
 
     private string[] Files() =>
         Directory
             .GetFiles(_folder, "*", SearchOption.AllDirectories)
-            .Select(file => $"{Path.GetRelativePath(_folder, file)} {File.ReadAllBytes(file)[0]}")
+            .Select(file => $"{Path.GetRelativePath(_folder, file).Replace('\\', '/')} {File.ReadAllBytes(file)[0]}")
             .Order(StringComparer.Ordinal)
             .ToArray();
 }
