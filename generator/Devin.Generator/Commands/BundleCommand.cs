@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Devin.Generator.Contracts;
-using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Files;
-using Devin.Generator.Tree;
 
 namespace Devin.Generator.Commands;
 
@@ -77,7 +73,7 @@ internal sealed class BundleCommand
         var output = arguments.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path) : null;
         var contract = arguments.GetRequiredValue(_contract).FullName;
         var overlays = ContractOptions.PathsOf(arguments, _overlays);
-        RefuseInput(output, [contract, .. overlays]);
+        OutputFile.RefuseInput(output, [contract, .. overlays]);
         var document = ContractDocument.Read(contract, overlays);
         var applied = document.Applied;
         var format = arguments.GetValue(_format) ?? FormatOf(output);
@@ -89,7 +85,7 @@ internal sealed class BundleCommand
         }
         else
         {
-            FileChanges.Apply(new Dictionary<string, byte[]?> { [output] = Encoding.UTF8.GetBytes(text) });
+            OutputFile.Replace(output, text);
         }
 
         return ExitCode.Success;
@@ -97,18 +93,4 @@ internal sealed class BundleCommand
 
     private static string FormatOf(string? output) =>
         string.Equals(Path.GetExtension(output), ".json", StringComparison.OrdinalIgnoreCase) ? Json : Yaml;
-
-    private static void RefuseInput(string? output, IEnumerable<string> inputs)
-    {
-        // On a file system that ignores case, two spellings are one file.
-        if (output is not null && inputs.Contains(output, StringComparer.OrdinalIgnoreCase))
-        {
-            var name = DisplayPath.Of(output);
-            throw new ContractException(
-                DiagnosticCodes.File,
-                $"'{name}' is an input, and writing the bundle would overwrite it. Name another file with --output.",
-                new SourceLocation(name, 1, 1)
-            );
-        }
-    }
 }

@@ -120,9 +120,12 @@ internal sealed class ChangesCommand
                 result.AddError("Specify OLD and NEW, or --base REVISION without them.");
             }
 
-            if (!hasBase && result.GetValue(_head) is not null)
+            foreach (var option in (Option[])[_head, _contract])
             {
-                result.AddError("--head needs --base.");
+                if (!hasBase && result.GetResult(option) is { Implicit: false })
+                {
+                    result.AddError($"{option.Name} needs --base.");
+                }
             }
 
             if (result.GetValue(_newVersion) is { } version && SemanticVersion.TryParse(version) is null)
@@ -201,7 +204,7 @@ internal sealed class ChangesCommand
         return ChangeReport.Of(
             before,
             after,
-            _findings.Judge(arguments, changes, UsualBaseline(arguments), progress),
+            _findings.Judge(arguments, changes, UsualBaseline(arguments), FilesOf(old).Concat(FilesOf(@new)), progress),
             arguments.GetValue(_currentVersion),
             _findings.ListsAll(arguments),
             arguments.GetValue(_newVersion)
@@ -244,6 +247,9 @@ internal sealed class ChangesCommand
         var side = arguments.GetRequiredValue(_sides)[1];
         return IsFolder(side) ? Path.Combine(side, ContractFolder.ChangesBaseline) : null;
     }
+
+    private static IEnumerable<string> FilesOf(ContractSource source) =>
+        source.Overlays.Prepend(source.Contract).Select(static document => document.Location.File);
 
     private static bool IsFolder(string path) => Directory.Exists(path);
 }

@@ -61,7 +61,8 @@ internal static class CommandLine
         result.Invoke();
         foreach (var line in messages.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n'))
         {
-            error.WriteLine(PrintableText.Of(line));
+            // System.CommandLine indents the values that an option can have.
+            error.WriteLine(PrintableText.Of(line.Replace("\t", "  ", StringComparison.Ordinal)));
         }
 
         error.WriteLine("'devin-gen --help' lists the commands, 'devin-gen COMMAND --help' explains one.");

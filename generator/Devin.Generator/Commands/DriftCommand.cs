@@ -98,20 +98,21 @@ internal sealed class DriftCommand
         var folder = arguments.GetRequiredValue(_openApi);
         var named = arguments.GetValue(_copies) ?? [];
         var reference = arguments.GetValue(_reference);
-        var files = progress is null ? null : new FileSteps(progress);
+        var steps = progress is null ? null : new FileSteps(progress);
         var copies =
             named.Length == 0
-                ? CopyFiles.InFolder(folder, reference, progress: files)
+                ? CopyFiles.InFolder(folder, reference, progress: steps)
                 : CopyFiles.Read(
                     [.. named.Concat(reference is null ? [] : [reference]).DistinctBy(Path.GetFullPath)],
                     folder,
                     reference,
-                    progress: files
+                    progress: steps
                 );
         progress?.Report($"comparing {copies.Count} copies");
         var result = DriftCheck.Run(copies);
         var usual = named.Length == 0 ? Path.Combine(folder, ContractFolder.DriftBaseline) : null;
-        var findings = _findings.Judge(arguments, result.Findings, usual, progress);
+        var files = copies.Select(static copy => copy.File);
+        var findings = _findings.Judge(arguments, result.Findings, usual, files, progress);
         return DriftReport.Of(result, findings, _findings.ListsAll(arguments));
     }
 }

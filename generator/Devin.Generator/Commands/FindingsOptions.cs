@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
 using Devin.Generator.Findings;
@@ -21,8 +20,6 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
           3  an input cannot be read, or an output cannot be written
           4  with --strict: the baseline has entries that match no finding
         """;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Option<string> _format = new Option<string>("--format")
     {
@@ -104,12 +101,14 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
     /// <param name="arguments">The command line.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="usual">The path of the usual baseline, which need not exist; or null.</param>
+    /// <param name="inputs">The paths of the compared files, which the report must not overwrite.</param>
     /// <param name="progress">Takes the steps.</param>
-    /// <exception cref="ContractException">The baseline cannot be read.</exception>
+    /// <exception cref="ContractException">The baseline cannot be read, or the report would overwrite an input.</exception>
     public JudgedFindings<T> Judge<T>(
         ParseResult arguments,
         IReadOnlyList<T> findings,
         string? usual,
+        IEnumerable<string> inputs,
         IProgress<string>? progress
     )
         where T : IFinding
@@ -117,6 +116,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
         var isUpdate = arguments.GetValue(_update);
         var given = arguments.GetValue(_baseline);
         var path = given ?? usual;
+        OutputFile.RefuseInput(arguments.GetValue(_output), path is null ? inputs : inputs.Append(path));
         var mayBeMissing = given is null || isUpdate;
         if (path is null || (mayBeMissing && !File.Exists(path)))
         {
@@ -139,7 +139,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
         if (arguments.GetValue(_output) is { } file)
         {
             console.Detail($"writing {file}");
-            File.WriteAllText(file, text, Utf8);
+            OutputFile.Write(file, text);
         }
         else
         {
@@ -177,7 +177,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
                 .Select(entry => string.IsNullOrWhiteSpace(entry.Reason) ? entry with { Reason = reason } : entry),
         ];
         progress?.Report($"writing {path}");
-        File.WriteAllText(path, BaselineFile.Write(entries), Utf8);
+        OutputFile.Replace(path, BaselineFile.Write(entries));
         return JudgedFindings<T>.Of(findings, entries);
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
 using Devin.Generator.Model;
@@ -86,7 +85,7 @@ internal sealed class GenerateCommand
             _testing,
             _testingOutput,
         };
-        _generation.AddTo(command);
+        _generation.AddTo(command, result => result.GetValue(_testing));
         command.Add(_driftReport);
         command.Validators.Add(result =>
         {
@@ -144,21 +143,29 @@ internal sealed class GenerateCommand
             .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))
             .ConfigureAwait(false);
         var drift = GenerationReport.OpenDrift(library);
-        var changes = LibraryFolder.Write(library, target);
         if (arguments.GetValue(_driftReport) is { } file)
         {
-            FileChanges.Apply(
-                new Dictionary<string, byte[]?>
-                {
-                    [file.FullName] = drift.Length == 0 ? null : Encoding.UTF8.GetBytes(drift),
-                }
-            );
+            // Before the library, which is untouched when the report cannot be written.
+            WriteDrift(file, drift);
         }
 
+        var changes = LibraryFolder.Write(library, target);
         console.Write(library.Notes);
         console.Report(drift);
         console.Summary(Summary(library, changes, stopwatch.Elapsed));
         return ExitCode.Success;
+    }
+
+    private static void WriteDrift(FileInfo file, string drift)
+    {
+        if (drift.Length > 0)
+        {
+            OutputFile.Replace(file.FullName, drift);
+        }
+        else if (file.Exists)
+        {
+            file.Delete();
+        }
     }
 
     private static string Summary(GeneratedLibrary library, IReadOnlyList<string> changes, TimeSpan elapsed)

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Devin.Generator.Library;
+using Devin.Generator.Naming;
 using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
@@ -52,7 +55,9 @@ internal sealed class GenerationOptions
     };
 
     /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="hasTesting">Whether the command line asks for the test double.</param>
+    public void AddTo(Command command, Func<CommandResult, bool> hasTesting)
     {
         foreach (
             var option in new Option[]
@@ -72,6 +77,19 @@ internal sealed class GenerationOptions
         {
             command.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_namespace) is { } root && FaultOfNamespace(root) is { } invalid)
+            {
+                result.AddError(invalid);
+            }
+
+            if (result.GetValue(_client) is { } client && FaultOfClient(client, hasTesting(result)) is { } fault)
+            {
+                result.AddError(fault);
+            }
+        });
     }
 
     /// <summary>The request of the command line.</summary>
@@ -90,32 +108,34 @@ internal sealed class GenerationOptions
             Templates = arguments.GetValue(_templates)?.FullName,
         };
 
-    private static Option<string> Name(string name, string description, string otherwise)
-    {
-        var option = new Option<string>(name)
+    private static Option<string> Name(string name, string description, string otherwise) =>
+        new(name)
         {
             Description = description,
             DefaultValueFactory = _ => otherwise,
             HelpName = "NAME",
         };
-        option.Validators.Add(result =>
+
+    private static string? FaultOfNamespace(string name) =>
+        name.Split('.').All(IsIdentifier)
+            ? null
+            : $"'{name}' is not a valid C# identifier. Use letters, digits and underscores for --namespace, such as Devin.Generated.";
+
+    private static string? FaultOfClient(string name, bool hasTesting)
+    {
+        if (!IsIdentifier(name) || char.IsLower(name[0]))
         {
-            var value = result.GetRequiredValue(option);
-            if (
-                !value
-                    .Split('.')
-                    .All(static part =>
-                        part.Length > 0
-                        && !char.IsDigit(part[0])
-                        && part.All(static character => char.IsLetterOrDigit(character) || character == '_')
-                    )
-            )
-            {
-                result.AddError(
-                    $"'{value}' is not a valid C# identifier. Use letters, digits and underscores for {name}, such as {otherwise}."
-                );
-            }
-        });
-        return option;
+            return $"'{name}' is not a valid C# identifier for a class. Use letters, digits and underscores for --client, beginning with a capital letter, such as DevinClient.";
+        }
+
+        return LibraryNames.Taken(name, hasTesting) is { } taken
+            ? $"--client '{name}' is not possible: the library uses the name '{taken}' for something else. Use another one, such as DevinClient."
+            : null;
     }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0
+        && !char.IsDigit(name[0])
+        && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
+        && CSharpKeywords.Escape(name) == name;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Devin.Generator.Files;
 using Devin.Generator.PublicApi;
 
@@ -61,14 +60,7 @@ internal static class PublicApiCommand
                             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                         : [];
                     var loaded = LoadedAssembly.Load(result.GetRequiredValue(assembly).FullName, paths);
-                    FileChanges.Apply(
-                        new Dictionary<string, byte[]?>
-                        {
-                            [result.GetRequiredValue(output).FullName] = Encoding.UTF8.GetBytes(
-                                PublicApiListing.Write(loaded)
-                            ),
-                        }
-                    );
+                    OutputFile.Replace(result.GetRequiredValue(output).FullName, PublicApiListing.Write(loaded));
                     return ExitCode.Success;
                 }
             )

@@ -187,12 +187,17 @@ internal sealed class RefreshCommand
                 new ContractRefresh((ISite?)web ?? new FolderSite(from), folder).Run(
                     scope,
                     arguments.GetValue(_dryRun),
+                    result => ReportFile(arguments, result),
                     TimeProvider.System,
                     steps,
                     cancellationToken
                 )
             );
-            Write(arguments, console, result);
+            if (arguments.GetValue(_output) is null && !console.IsQuiet)
+            {
+                console.Report(Report(arguments, result));
+            }
+
             return result.Outcome switch
             {
                 RefreshOutcome.NothingNew => ExitCode.Success,
@@ -207,21 +212,13 @@ internal sealed class RefreshCommand
         }
     }
 
-    private void Write(ParseResult arguments, RunConsole console, RefreshResult result)
-    {
-        var text = RefreshReportFormat.Write(arguments.GetRequiredValue(_format), result);
-        if (arguments.GetValue(_output) is { } file)
-        {
-            console.Detail($"writing {file}");
-            FileChanges.Apply(
-                new Dictionary<string, byte[]?> { [Path.GetFullPath(file)] = Encoding.UTF8.GetBytes(text) }
-            );
-        }
-        else if (!console.IsQuiet)
-        {
-            console.Report(text);
-        }
-    }
+    private string Report(ParseResult arguments, RefreshResult result) =>
+        RefreshReportFormat.Write(arguments.GetRequiredValue(_format), result);
+
+    private Dictionary<string, byte[]?> ReportFile(ParseResult arguments, RefreshResult result) =>
+        arguments.GetValue(_output) is { } file
+            ? new() { [Path.GetFullPath(file)] = Encoding.UTF8.GetBytes(Report(arguments, result)) }
+            : [];
 
     private static Uri? AddressIn(string from) =>
         from.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(from, UriKind.Absolute, out var address)

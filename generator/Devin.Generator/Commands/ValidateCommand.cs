@@ -29,7 +29,7 @@ internal static class ValidateCommand
     {
         var generation = new GenerationOptions();
         var command = new DocumentedCommand("validate", "Checks a contract and its overlay.", Notes);
-        generation.AddTo(command);
+        generation.AddTo(command, static _ => false);
         command.SetAction(
             (arguments, cancellationToken) =>
             {

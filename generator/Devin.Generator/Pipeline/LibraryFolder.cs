@@ -82,11 +82,12 @@ internal static class LibraryFolder
             plan[path] = bytes;
         }
 
-        // An existing project file belongs to the user and is not changed.
-        var project = Path.Combine(output, request.Namespace + ".csproj");
-        if (!File.Exists(project))
+        // An existing project file belongs to the user, who can have renamed it, and is not changed.
+        if (!Directory.Exists(output) || !Directory.EnumerateFiles(output, "*.csproj").Any())
         {
-            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace, request.Fluent));
+            plan[Path.Combine(output, request.Namespace + ".csproj")] = Encoding.UTF8.GetBytes(
+                ProjectFile.Text(request.Namespace, request.Fluent)
+            );
         }
 
         return plan;

@@ -17,9 +17,12 @@ namespace Devin.Generator.Refresh;
 /// <param name="folder">The folder of the contract.</param>
 internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
 {
-    /// <summary>Reads the site, and writes all new files or, after an error or a cancellation, none.</summary>
+    /// <summary>
+    /// Reads the site, and writes all new files and reports or, after an error or a cancellation, none.
+    /// </summary>
     /// <param name="scope">The part of the site to refresh.</param>
-    /// <param name="isDryRun">Whether to write nothing.</param>
+    /// <param name="isDryRun">Whether to write nothing to the folder.</param>
+    /// <param name="reports">Returns the files to write beside those of the folder, by path.</param>
     /// <param name="time">The clock.</param>
     /// <param name="progress">Receives the progress, or null.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
@@ -27,6 +30,7 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
     public RefreshResult Run(
         RefreshScope scope,
         bool isDryRun,
+        Func<RefreshResult, IReadOnlyDictionary<string, byte[]?>> reports,
         TimeProvider time,
         IProgress<string>? progress,
         CancellationToken cancellationToken
@@ -45,12 +49,13 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
             .ToArray();
         var result = Compare(new RefreshResult(site.AddressOf(""), plan, changed, isDryRun), saved, progress);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!isDryRun)
-        {
-            progress?.Report($"writing {changed.Length} files");
-            FileChanges.Apply(changed.ToDictionary(PathOf, path => plan.Files[path], StringComparer.Ordinal));
-        }
-
+        progress?.Report($"writing {(isDryRun ? 0 : changed.Length)} files");
+        FileChanges.Apply(
+            (isDryRun ? [] : changed)
+                .Select(path => KeyValuePair.Create(PathOf(path), plan.Files[path]))
+                .Concat(reports(result))
+                .ToDictionary(StringComparer.Ordinal)
+        );
         return result;
     }
 

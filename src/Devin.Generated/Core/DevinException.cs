@@ -1,14 +1,15 @@
 using System.ComponentModel;
-using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Core;
 
 /// <summary>The base class of exceptions that the service or the network causes.</summary>
 /// <remarks>
 /// Invalid arguments throw <see cref="ArgumentException"/> before a request is sent, and a canceled call throws
-/// <see cref="OperationCanceledException"/>. Messages never contain a token or a value that was sent.
+/// <see cref="OperationCanceledException"/>. Messages never contain a token. Values that were sent are in no text of this
+/// library; the explanation of the service, which a message contains, can repeat them.
 /// </remarks>
-public abstract class DevinException : ApiException
+// Qualified, because this class can have the same name in the library of another contract.
+public abstract class DevinException : Microsoft.Kiota.Abstractions.ApiException
 {
     private protected DevinException(string message, string operation, string? requestId, Exception? cause)
         : base(message, cause!)

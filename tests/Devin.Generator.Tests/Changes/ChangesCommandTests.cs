@@ -127,6 +127,7 @@ public sealed class ChangesCommandTests
 
     [TestCase]
     [TestCase("old.yaml")]
+    [TestCase("old.yaml", "added.yaml", "--contract", "other.yaml")]
     [TestCase("old.yaml", "added.yaml", "--new-version", "next")]
     [TestCase("old.yaml", "added.yaml", "--base", "main")]
     [TestCase("old.yaml", "added.yaml", "--head", "main")]

@@ -112,6 +112,10 @@ public sealed class SameOptionsTests(string command)
         Assert.That(Run(arguments).Code, Is.EqualTo(2));
 
     [Test]
+    public void The_values_of_an_option_are_listed_below_each_other() =>
+        Assert.That(Run("--fail-on", "fatal").Error, Does.Contain("\n  'info'\n  'warning'\n"));
+
+    [Test]
     public void A_report_that_cannot_be_written_gives_3() =>
         Assert.That(Run("--output", "no/such/folder/report").Code, Is.EqualTo(3));
 

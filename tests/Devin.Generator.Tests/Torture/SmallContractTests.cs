@@ -120,6 +120,21 @@ public sealed class SmallContractTests
         Assert.That(library.Assembly.GetType("Small.Generated.SmallClient"), Is.Not.Null);
     }
 
+    /// <summary>Kiota has a class of the name that the base class of its exceptions gets.</summary>
+    [Test]
+    public async Task Compiles_with_a_client_that_is_called_ApiClient()
+    {
+        var library = await LibraryInMemory.CreateAsync(
+            Head + "paths: {}\n",
+            new LibraryOptions("Small.Generated", "ApiClient"),
+            isComplete: false
+        );
+        Assert.That(
+            library.Assembly.GetType("Small.Generated.Core.ApiException")?.BaseType?.FullName,
+            Is.EqualTo("Microsoft.Kiota.Abstractions.ApiException")
+        );
+    }
+
     [TestCaseSource(nameof(UnionNumbers))]
     public async Task Is_a_type_that_compiles(int number)
     {
