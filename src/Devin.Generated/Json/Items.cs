@@ -7,18 +7,20 @@ namespace Devin.Generated.Json;
 internal static class Items
 {
     /// <summary>
-    /// Notes an item that a codec did not read. Returns whether it is null that the contract does not allow, but that the
-    /// type can represent. Another one is unreadable.
+    /// Notes an item that a codec did not read, and returns its JSON. Null that the contract does not allow is such an item
+    /// too: the type of the list says that its items are not null.
     /// </summary>
-    public static bool IsKeptNull<T>(ref Utf8JsonReader reader, JsonReadContext context)
+    public static UnreadableJson ReadUnreadable<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
+        where TCodec : struct, IJsonCodec<T>
     {
-        var isNull = reader.TokenType == JsonTokenType.Null;
         context.Note(
-            isNull ? JsonDeviationKind.UnexpectedNull : JsonDeviationKind.UnreadableValue,
+            reader.TokenType == JsonTokenType.Null
+                ? JsonDeviationKind.UnexpectedNull
+                : JsonDeviationKind.UnreadableValue,
             typeof(T).Name,
             reader
         );
-        return isNull && default(T) is null;
+        return UnreadableJson.Read(ref reader, TCodec.Expected);
     }
 
     /// <summary>Writes an item.</summary>

@@ -35,11 +35,7 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
                 continue;
             }
 
-            if (!Items.IsKeptNull<T>(ref reader, context))
-            {
-                (unreadable ??= []).Add(new(items.Count, UnreadableJson.Read(ref reader, TCodec.Expected)));
-            }
-
+            (unreadable ??= []).Add(new(items.Count, Items.ReadUnreadable<T, TCodec>(ref reader, context)));
             items.Add(default!);
         }
 

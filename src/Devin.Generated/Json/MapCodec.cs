@@ -42,11 +42,8 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
             }
 
             values[name] = default!;
-            if (!Items.IsKeptNull<T>(ref reader, context))
-            {
-                unreadable ??= new Dictionary<string, UnreadableJson>(StringComparer.Ordinal);
-                unreadable[name] = UnreadableJson.Read(ref reader, TCodec.Expected);
-            }
+            unreadable ??= new Dictionary<string, UnreadableJson>(StringComparer.Ordinal);
+            unreadable[name] = Items.ReadUnreadable<T, TCodec>(ref reader, context);
         }
 
         value = unreadable is null ? values : new PartialMap<T>(values, unreadable);

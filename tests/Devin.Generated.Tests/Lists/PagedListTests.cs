@@ -112,6 +112,16 @@ internal sealed class PagedListTests(bool isFluent)
         Assert.That(page.Items, Has.Count.EqualTo(3));
     }
 
+    [Test]
+    public async Task Null_is_an_item_that_cannot_be_read()
+    {
+        using var server = new PageServer("a b c > 1", "d") { Change = page => SetSecond(page, null) };
+        Assert.That(await IdsAsync(Sessions(server).WithoutUnreadableItems()), Is.EqualTo("a c d"));
+        using var again = new PageServer("a b c > 1", "d") { Change = page => SetSecond(page, null) };
+        var error = await Service.FailureOf<UnreadableValueException>(() => IdsAsync(Sessions(again)));
+        Assert.That(error.Message, Does.Contain("SessionPage.Items[1]"));
+    }
+
     [TestCase("a b", "a > 1", "b > 1", TestName = "A_cursor_that_repeats_at_once_ends_the_list")]
     [TestCase("a b c", "a > 1", "b > 2", "c > 1", TestName = "A_cycle_of_two_pages_ends_the_list")]
     [TestCase("a b c d", "a > 1", "b > 2", "c > 3", "d > 1", TestName = "A_cycle_of_three_pages_ends_the_list")]
@@ -293,11 +303,13 @@ internal sealed class PagedListTests(bool isFluent)
     private static async Task<string> IdsAsync(IAsyncEnumerable<SessionResponse> sessions) =>
         string.Join(' ', await sessions.Select(static session => session.SessionId).ToListAsync());
 
-    private static void MakeSecondUnreadable(JsonObject page)
+    private static void MakeSecondUnreadable(JsonObject page) => SetSecond(page, 7);
+
+    private static void SetSecond(JsonObject page, JsonNode? item)
     {
         if (page["items"] is JsonArray { Count: > 1 } items)
         {
-            items[1] = 7;
+            items[1] = item;
         }
     }
 }

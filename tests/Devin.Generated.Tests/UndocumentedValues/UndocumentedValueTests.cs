@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Devin.Generated.Fluent;
+using Devin.Generated.Json;
 using Devin.Generated.Tests.Transport;
 using Devin.Generated.Transport;
 using Microsoft.Extensions.Logging;
@@ -91,6 +92,40 @@ public sealed class UndocumentedValueTests
             options.OnUndocumentedValue = reported.Add;
             options.NewtonsoftSettings = isNewtonsoft ? new() : null;
         }
+    }
+
+    [Test]
+    public async Task Null_in_a_list_is_an_item_that_cannot_be_read_and_survives()
+    {
+        var reported = new List<UndocumentedValue>();
+        const string body = """{"tags":["a",null]}""";
+        using var client = Client(options => options.OnUndocumentedValue = reported.Add, body);
+        var response = await client.Sessions.GetSessionTagsAsync("devin-1");
+        Assert.Multiple(() =>
+        {
+            Assert.That(response.Tags[0], Is.EqualTo("a"));
+            Assert.That(
+                () => response.Tags[1],
+                Throws.TypeOf<UnreadableValueException>().With.Message.Contains("Tags[1]").And.Message.Contains("null")
+            );
+            Assert.That((response.Tags.TryGetUnreadable(1, out var json), json), Is.EqualTo((true, "null")));
+            Assert.That(JsonSerializer.Serialize(response), Is.EqualTo(body));
+            Assert.That(
+                reported,
+                Is.EqualTo(
+                    new[]
+                    {
+                        new UndocumentedValue(
+                            UndocumentedValueKind.UnexpectedNull,
+                            "GetSessionTags",
+                            "String",
+                            "/tags/1",
+                            null
+                        ),
+                    }
+                )
+            );
+        });
     }
 
     [Test]
