@@ -38,10 +38,34 @@ internal static class ChangesRatios
             () => roots.Select(ComparedContract.Of).ToArray(),
             Parse
         );
+        yield return Beside(
+            "compare a contract with a refreshed one, which has 40 edits",
+            old,
+            EditedContract.Refreshed(old)
+        );
+        yield return Beside(
+            "compare a contract with one of another order and other descriptions",
+            old,
+            EditedContract.Reordered(old)
+        );
         yield return Growth("a circle of schemas, each used by eight operations", 250, 2000, LargeContract.Circle);
         yield return Growth("a union of schemas", 375, 3000, LargeContract.Union);
         yield return Growth("a union of inline schemas in another order", 375, 3000, LargeContract.InlineUnion);
         yield return Growth("a schema with so many properties", 1000, 8000, LargeContract.Properties);
+    }
+
+    private static Ratio Beside(string what, byte[] old, byte[] @new)
+    {
+        Node[] Parse() => [DocumentReader.Read(old, "old.yaml"), DocumentReader.Read(@new, "new.yaml")];
+        ComparedContract[] contracts = [.. Parse().Select(ComparedContract.Of)];
+        return new Ratio(
+            what,
+            "parse both",
+            0.3,
+            30,
+            () => ChangeEvents.Of(ChangeSet.Of(contracts[0], contracts[1])),
+            Parse
+        );
     }
 
     /// <summary>The time for each part of a large contract beside that of a small one, models included.</summary>

@@ -23,7 +23,7 @@ internal sealed class MemberLayout
     public string InfoName { get; }
 
     /// <summary>The type in C#: nullable where the value may be null or may be left out.</summary>
-    public string Type => HasValueAlways ? CSharpType.Bare(Property.Type) : CSharpType.Optional(Property.Type);
+    public string Type => TypeOf(Property);
 
     /// <summary>The type argument of the storage. Values that the contract does not describe are parsed on demand.</summary>
     public string Storage => IsFreeForm ? $"FreeFormJson<{Value}>" : Value;
@@ -49,7 +49,13 @@ internal sealed class MemberLayout
     public bool IsRequiredMember => Property is { IsRequired: true, IsReadOnly: false, Constant: null };
 
     /// <summary>Whether reading it gives a value always: it is required and never null.</summary>
-    public bool HasValueAlways => Property.IsRequired && !Property.Type.IsNullable;
+    public bool HasValueAlways => HasValue(Property);
+
+    /// <summary>The type of a property in C#.</summary>
+    public static string TypeOf(PropertyDefinition property) =>
+        HasValue(property) ? CSharpType.Bare(property.Type) : CSharpType.Optional(property.Type);
+
+    private static bool HasValue(PropertyDefinition property) => property.IsRequired && !property.Type.IsNullable;
 
     /// <summary>The layouts of a model's properties, in their order.</summary>
     public static IReadOnlyList<MemberLayout> Of(ModelDefinition model)

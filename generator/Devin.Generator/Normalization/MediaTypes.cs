@@ -8,6 +8,11 @@ internal static class MediaTypes
 {
     /// <summary>The chosen media type with its schema, or null when there is no content.</summary>
     public static (string MediaType, BodyFormat Format, Member Member)? Choose(MappingNode? content) =>
+        content?.Members is [{ Value: MappingNode } only]
+            ? (only.Name, FormatOf(only.Name), only) // Most bodies have one, and there are many bodies.
+            : ChooseAmong(content);
+
+    private static (string MediaType, BodyFormat Format, Member Member)? ChooseAmong(MappingNode? content) =>
         content
             ?.Members.Where(static member => member.Value is MappingNode)
             .Select(static member => (MediaType: member.Name, Format: FormatOf(member.Name), Member: member))

@@ -39,6 +39,12 @@ internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<Json
     /// <summary>The number of names and indexes from the root down.</summary>
     public int Depth => _last?.Length ?? 0;
 
+    /// <summary>The pointer to what contains the place, with so many names; the pointer itself if it has no more.</summary>
+    public JsonPointer First(int depth) =>
+        Depth <= depth ? this
+        : depth == 0 ? Root
+        : new(_last!.First(depth));
+
     /// <summary>The node at the pointer, or null.</summary>
     public Node? Find(Node root)
     {

@@ -39,6 +39,18 @@ internal sealed class JsonPointerStep(JsonPointerStep? before, string name)
         }
     }
 
+    /// <summary>The step with that length on the way here.</summary>
+    public JsonPointerStep First(int length)
+    {
+        var step = this;
+        while (step._length > length)
+        {
+            step = step.Before!;
+        }
+
+        return step;
+    }
+
     private JsonPointerStep? Before => before;
 
     private string Name => name;

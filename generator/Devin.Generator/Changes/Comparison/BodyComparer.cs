@@ -25,6 +25,11 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             return;
         }
 
+        if (walk.Equal.Are(before, after))
+        {
+            return;
+        }
+
         if (IsRequired(old) != IsRequired(@new))
         {
             walk.Differences.Add(Difference(Facet.Required, IsRequired(@new) ? Shift.Added : Shift.Removed, old, @new));

@@ -1,4 +1,3 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
@@ -18,7 +17,9 @@ internal sealed class ComparedSide
     private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
-    private readonly Dictionary<string, Dictionary<string, MemberLayout>> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, PropertyDefinition>> _properties = new(
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<Operation, Dictionary<string, Parameter>> _arguments = new(
         ReferenceEqualityComparer.Instance
     );
@@ -98,18 +99,20 @@ internal sealed class ComparedSide
     public TypeDefinition? Definition(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The member of an emitted class for a property of the contract, or null.</summary>
-    public MemberLayout? MemberOf(ModelDefinition model, string wireName)
+    public PropertyDefinition? PropertyOf(ModelDefinition model, string wireName)
     {
-        if (!_layouts.TryGetValue(model.Name, out var layouts))
+        if (!_properties.TryGetValue(model.Name, out var properties))
         {
-            layouts = MemberLayout
-                .Of(model)
-                .DistinctBy(static member => member.Property.WireName, StringComparer.Ordinal)
-                .ToDictionary(static member => member.Property.WireName, StringComparer.Ordinal);
-            _layouts.Add(model.Name, layouts);
+            properties = new Dictionary<string, PropertyDefinition>(model.Properties.Count, StringComparer.Ordinal);
+            foreach (var property in model.Properties)
+            {
+                properties.TryAdd(property.WireName, property);
+            }
+
+            _properties.Add(model.Name, properties);
         }
 
-        return layouts.GetValueOrDefault(wireName);
+        return properties.GetValueOrDefault(wireName);
     }
 
     /// <summary>The argument that a form, the query or cookies send under a name, or null.</summary>
@@ -130,10 +133,7 @@ internal sealed class ComparedSide
     }
 
     /// <summary>The type that a schema became, where it became one.</summary>
-    public TypeUse? UseAt(JsonPointer pointer) =>
-        _byPointer.GetValueOrDefault(pointer) is { } definition
-            ? new DefinedUse(definition.Name, definition.Kind, false)
-            : null;
+    public TypeDefinition? DefinitionAt(JsonPointer pointer) => _byPointer.GetValueOrDefault(pointer);
 
     /// <summary>The operation's own node.</summary>
     public SchemaSite SiteOf(Operation operation) => SitesOf(operation).Own;
@@ -153,6 +153,9 @@ internal sealed class ComparedSide
 
         return parameters;
     }
+
+    /// <summary>A parameter's own node.</summary>
+    public SchemaSite SiteOf(RawParameter parameter) => At(parameter.Origin.Pointer);
 
     /// <summary>The path item of an operation.</summary>
     public SchemaSite ItemOf(Operation operation) => SitesOf(operation).Item;

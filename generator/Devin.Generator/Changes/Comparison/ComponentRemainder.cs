@@ -39,7 +39,9 @@ internal static class ComponentRemainder
                 var (left, right) = (before.Keywords[name], after.Keywords[name]);
                 var isKnown =
                     left is not null && right is not null
-                        ? (walk.Old.Covers(at) && walk.New.Covers(at)) || EqualNodes.Are(left, right)
+                        ? (walk.Old.Covers(at) && walk.New.Covers(at))
+                            || walk.Equal.AreComponents(at)
+                            || EqualNodes.Are(left, right)
                     : left is not null ? usedBefore.Value.Contains(at) && !usedAfter.Value.Contains(at)
                     : usedAfter.Value.Contains(at) && !usedBefore.Value.Contains(at);
                 if (isKnown)

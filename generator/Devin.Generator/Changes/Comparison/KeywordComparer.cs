@@ -45,20 +45,22 @@ internal sealed class KeywordComparer(
     private readonly IReadOnlyList<SchemaSite> _new = @new;
 
     /// <summary>Adds the differences.</summary>
-    public void Compare()
+    /// <param name="keywords">The keywords in which the schemas differ, in ordinal order.</param>
+    public void Compare(IReadOnlyList<string> keywords)
     {
-        var keywords = _old.Concat(_new)
-            .SelectMany(static part => part.Keywords.Members)
-            .Select(static member => member.Name)
-            .Distinct(StringComparer.Ordinal)
-            .Where(static keyword => !Structure.IsIgnored(keyword))
-            .Order(StringComparer.Ordinal);
         foreach (var keyword in keywords)
         {
-            Compare(keyword);
+            if (!Structure.IsIgnored(keyword))
+            {
+                Compare(keyword);
+            }
         }
 
-        AddTexts("null", Facet.Unclassified, BesideNull(_old), BesideNull(_new));
+        if (keywords.Contains("anyOf") || keywords.Contains("oneOf"))
+        {
+            AddTexts("null", Facet.Unclassified, BesideNull(_old), BesideNull(_new));
+        }
+
         CompareBooleans();
     }
 

@@ -16,6 +16,11 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
             var (wasRequired, isRequired) = (old.Required.Contains(name), @new.Required.Contains(name));
             if (before is { } left && after is { } right)
             {
+                if (wasRequired == isRequired && schemas.AreEqual(left, right) && pair.Old.HasSameName(pair.New, name))
+                {
+                    continue;
+                }
+
                 CompareProperty(Property(name, left, right), wasRequired, isRequired);
                 continue;
             }

@@ -46,17 +46,35 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
     {
         CompareRoute();
         CompareNames();
-        Toggle(Facet.Deprecation, pair.Old.IsDeprecated, pair.New.IsDeprecated, "deprecated");
-        CompareStability();
-        SecurityComparer.CompareOperation(walk, pair, OldNode, NewNode);
-        new ParameterComparer(walk, pair).Compare();
+        var remainder = new OperationRemainder(walk, pair);
+        if (!walk.Equal.HaveSameParameters(walk.Old, pair.Old, walk.New, pair.New))
+        {
+            new ParameterComparer(walk, pair).Compare();
+            remainder.CompareParameters();
+        }
+        else if (walk.Equal.Are(walk.Old.SiteOf(pair.Old), walk.New.SiteOf(pair.New)))
+        {
+            return;
+        }
+
         new BodyComparer(walk, pair).Compare();
         new ResponseComparer(walk, pair).Compare();
-        new OperationRemainder(walk, pair).Compare();
+        if (!EqualNodes.Are(OldNode, NewNode))
+        {
+            Toggle(Facet.Deprecation, pair.Old.IsDeprecated, pair.New.IsDeprecated, "deprecated");
+            CompareStability();
+            SecurityComparer.CompareOperation(walk, pair, OldNode, NewNode);
+            remainder.Compare();
+        }
     }
 
     private void CompareRoute()
     {
+        if (pair.Old.HttpMethod == pair.New.HttpMethod && pair.Old.PathTemplate == pair.New.PathTemplate)
+        {
+            return;
+        }
+
         if (OperationPairing.NamelessKey(pair.Old) != OperationPairing.NamelessKey(pair.New))
         {
             Add(

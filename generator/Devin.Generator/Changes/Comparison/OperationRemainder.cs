@@ -15,7 +15,6 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
         Add(Remainder.Parts(() => Template(Facet.Callback), old, @new, "callbacks"));
         Add(Remainder.Whole(() => Template(Facet.Server), old, @new, "servers"));
         Add(Remainder.All(() => Template(Facet.Unclassified), old, @new, IsCompared));
-        CompareIgnoredParameters();
     }
 
     /// <summary>Adds the differences of two parameters of the pair.</summary>
@@ -28,7 +27,7 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
         (ComparedSide Side, RawParameter Raw) @new
     )
     {
-        var (before, after) = (SiteOf(old.Side, old.Raw), SiteOf(@new.Side, @new.Raw));
+        var (before, after) = (old.Side.SiteOf(old.Raw), @new.Side.SiteOf(@new.Raw));
         var (isInContent, isInContentNow) = (IsInContent(before), IsInContent(after));
         return Remainder.All(
             () => template() with { Facet = Facet.Unclassified },
@@ -59,8 +58,10 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
 
     private void Add(IEnumerable<Difference> differences) => walk.Differences.AddRange(differences);
 
-    /// <summary>Parameters that no method has, because the transport owns them or because they have no place.</summary>
-    private void CompareIgnoredParameters()
+    /// <summary>
+    /// Adds the differences of parameters that no method has, because the transport owns them or because they have no place.
+    /// </summary>
+    public void CompareParameters()
     {
         var (before, after) = (Ignored(walk.Old, pair.Old), Ignored(walk.New, pair.New));
         if (!before.SequenceEqual(after, StringComparer.Ordinal))
@@ -106,9 +107,6 @@ internal sealed class OperationRemainder(Walk walk, OperationPair pair)
                 (parameter, index) => contract.Follow(owner.At(parameter, "parameters", index))
             )
         );
-
-    private static SchemaSite SiteOf(ComparedSide side, RawParameter raw) =>
-        new(raw.Origin.Pointer.Find(side.Document)!, raw.Origin.Pointer);
 
     private static bool IsInContent(SchemaSite parameter) =>
         parameter.Keywords["schema"] is null && parameter.Keywords.Mapping("content")?.Members.Count == 1;

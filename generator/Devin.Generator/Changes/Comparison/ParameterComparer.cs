@@ -17,6 +17,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
     public void Compare()
     {
         var renamed = Renamed();
+        var haveSameNames = EqualParts.HaveSameNames(pair.Old, pair.New);
         var old = walk.Old.ParametersOf(pair.Old);
         var @new = walk
             .New.ParametersOf(pair.New)
@@ -29,7 +30,10 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
                     : parameter.Key;
             if (@new.Remove(key, out var other))
             {
-                ComparePair(parameter, other);
+                if (!haveSameNames || !walk.Equal.Are(walk.Old.SiteOf(parameter), walk.New.SiteOf(other)))
+                {
+                    ComparePair(parameter, other);
+                }
             }
             else
             {

@@ -44,39 +44,25 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
 
     private void CompareResponse(string status, SchemaSite old, SchemaSite @new)
     {
-        var (oldContent, newContent) = (old.Keywords.Mapping("content"), @new.Keywords.Mapping("content"));
-        foreach (var (mediaType, shift) in MediaTypeDifferences.Of(oldContent, newContent))
+        if (walk.Equal.Are(old, @new))
         {
-            walk.Differences.Add(
-                Difference(status, Facet.MediaType, shift, old, @new) with
-                {
-                    Key = $"{pair.Key} response {status} {mediaType}",
-                    Before = shift == Shift.Removed ? mediaType : null,
-                    After = shift == Shift.Added ? mediaType : null,
-                }
+            return;
+        }
+
+        var (oldContent, newContent) = (old.Keywords.Mapping("content"), @new.Keywords.Mapping("content"));
+        var oldChosen = MediaTypes.Choose(oldContent);
+        var newChosen = MediaTypes.Choose(newContent);
+        var areCompared = (oldChosen?.Format, newChosen?.Format) is (BodyFormat.Json, BodyFormat.Json);
+        if (!EqualNodes.Are(old.Node, @new.Node))
+        {
+            CompareOwn(
+                status,
+                (old, areCompared ? [oldChosen!.Value.Member] : []),
+                (@new, areCompared ? [newChosen!.Value.Member] : [])
             );
         }
 
         CompareHeaders(status, old, @new);
-        walk.Differences.AddRange(Remainder.Parts(() => Template(Facet.Link), old, @new, "links"));
-        walk.Differences.AddRange(
-            Remainder.All(
-                () => Template(Facet.Unclassified),
-                old,
-                @new,
-                static keyword => keyword is "content" or "headers" or "links"
-            )
-        );
-        var oldChosen = MediaTypes.Choose(oldContent);
-        var newChosen = MediaTypes.Choose(newContent);
-        var areCompared = (oldChosen?.Format, newChosen?.Format) is (BodyFormat.Json, BodyFormat.Json);
-        walk.Differences.AddRange(
-            MediaTypeDifferences.Others(
-                () => Template(Facet.OtherMediaType),
-                (old, areCompared ? [oldChosen!.Value.Member] : []),
-                (@new, areCompared ? [newChosen!.Value.Member] : [])
-            )
-        );
         if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
         {
             var schemas = new SchemaPair(
@@ -89,12 +75,50 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
             );
             walk.AddRoot(schemas, Reach.Response, pair);
         }
+    }
 
-        Difference Template(Facet facet) => Difference(status, facet, Shift.Changed, old, @new);
+    /// <summary>Compares what a response has beside its headers and the schema that is compared as a type.</summary>
+    private void CompareOwn(
+        string status,
+        (SchemaSite Response, Member[] Compared) old,
+        (SchemaSite Response, Member[] Compared) @new
+    )
+    {
+        var (before, after) = (old.Response, @new.Response);
+        var contents = MediaTypeDifferences.Of(before.Keywords.Mapping("content"), after.Keywords.Mapping("content"));
+        foreach (var (mediaType, shift) in contents)
+        {
+            walk.Differences.Add(
+                Difference(status, Facet.MediaType, shift, before, after) with
+                {
+                    Key = $"{pair.Key} response {status} {mediaType}",
+                    Before = shift == Shift.Removed ? mediaType : null,
+                    After = shift == Shift.Added ? mediaType : null,
+                }
+            );
+        }
+
+        walk.Differences.AddRange(Remainder.Parts(() => Template(Facet.Link), before, after, "links"));
+        walk.Differences.AddRange(
+            Remainder.All(
+                () => Template(Facet.Unclassified),
+                before,
+                after,
+                static keyword => keyword is "content" or "headers" or "links"
+            )
+        );
+        walk.Differences.AddRange(MediaTypeDifferences.Others(() => Template(Facet.OtherMediaType), old, @new));
+
+        Difference Template(Facet facet) => Difference(status, facet, Shift.Changed, before, after);
     }
 
     private void CompareHeaders(string status, SchemaSite old, SchemaSite @new)
     {
+        if (old.Keywords["headers"] is null && @new.Keywords["headers"] is null)
+        {
+            return;
+        }
+
         var before = Headers(old);
         var after = Headers(@new);
         foreach (var header in before.Union(after).Order(StringComparer.OrdinalIgnoreCase))

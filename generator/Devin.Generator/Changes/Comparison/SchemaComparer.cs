@@ -7,15 +7,18 @@ namespace Devin.Generator.Changes.Comparison;
 /// Compares schemas by what they mean. A pair is compared once, however many operations reach it; a schema behind
 /// <c>$ref</c> is a pair of its own.
 /// </summary>
-internal sealed class SchemaComparer
+internal sealed class SchemaComparer(EqualParts equal)
 {
     private readonly Dictionary<(JsonPointer, JsonPointer), SchemaNode> _places = [];
     private readonly Dictionary<(JsonPointer, JsonPointer), SchemaNode> _structures = [];
 
+    /// <summary>Whether nothing differs in two schemas and in what they refer to.</summary>
+    public bool AreEqual(SchemaSite old, SchemaSite @new) => equal.Are(old, @new);
+
     /// <summary>The node of a pair of places.</summary>
     public SchemaNode Compare(SchemaPair pair)
     {
-        if (EqualScalars.Are(pair))
+        if (AreEqual(pair.Old.Site, pair.New.Site))
         {
             return SchemaNode.Empty();
         }
@@ -44,14 +47,30 @@ internal sealed class SchemaComparer
     {
         var (old, @new) = (SchemaParts.Of(pair.Old, isThrough), SchemaParts.Of(pair.New, isThrough));
         // Most schemas are the same in both contracts, so their keywords need not be compared one by one.
-        if (
-            old.Count != @new.Count
-            || Enumerable.Range(0, old.Count).Any(index => !EqualNodes.Are(old[index].Node, @new[index].Node))
-        )
+        if (!AreEqual(old, @new))
         {
-            ValueFacets.Compare(pair, node, old, @new);
-            new KeywordComparer(pair, node, old, @new).Compare();
+            var keywords = DifferentKeywords.Of(old, @new);
+            ValueFacets.Compare(pair, node, old, @new, keywords);
+            new KeywordComparer(pair, node, old, @new).Compare(keywords);
         }
+    }
+
+    private static bool AreEqual(IReadOnlyList<SchemaSite> old, IReadOnlyList<SchemaSite> @new)
+    {
+        if (old.Count != @new.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < old.Count; index++)
+        {
+            if (!EqualNodes.Are(old[index].Node, @new[index].Node))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private SchemaNode CompareStructure(SchemaPair place, bool isShared)

@@ -72,7 +72,17 @@ internal static class Structure
 
     /// <summary>Whether a keyword is for people, or names something in C# only, which the names of C# show.</summary>
     public static bool IsIgnored(string keyword) =>
-        Human.Contains(keyword) || keyword.StartsWith("x-csharp", StringComparison.Ordinal);
+        IsText(keyword) || keyword.StartsWith("x-csharp", StringComparison.Ordinal);
+
+    /// <summary>Whether a keyword is for people.</summary>
+    public static bool IsText(string keyword) => Human.Contains(keyword);
+
+    /// <summary>Whether all of a keyword's value counts, because it has no keywords.</summary>
+    public static bool IsValue(string keyword) =>
+        Values.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Whether the members of a keyword's value have names of the contract.</summary>
+    public static bool HasNames(string keyword, Node? value) => value is MappingNode && Named.Contains(keyword);
 
     /// <summary>The canonical text of the structure of a keyword's value; null where there is none.</summary>
     public static string? Text(Node? node, string keyword) =>
@@ -122,8 +132,8 @@ internal static class Structure
 
     private static Content ContentOf(string keyword, Node? value) =>
         keyword == "scopes" ? Content.DescribedNames
-        : Values.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) ? Content.Value
-        : Named.Contains(keyword) && value is MappingNode ? Content.Names
+        : IsValue(keyword) ? Content.Value
+        : HasNames(keyword, value) ? Content.Names
         : Content.Keywords;
 
     private static Node Strip(Node node, Content content) =>

@@ -30,9 +30,9 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
 
     /// <summary>The emitted type that the schema became, or null.</summary>
     public TypeDefinition? Definition =>
-        (Use ?? Contract.UseAt(Contract.ReadThrough(Site).Site.Pointer)) is DefinedUse defined
-            ? Contract.Definition(defined.Name)
-            : null;
+        Use is null ? Contract.DefinitionAt(Contract.ReadThrough(Site).Site.Pointer)
+        : Use is DefinedUse defined ? Contract.Definition(defined.Name)
+        : null;
 
     /// <summary>The name under which the contract lists the schema among its components, or null.</summary>
     public string? ComponentKey => Site.Pointer.Segments is ["components", "schemas", var key] ? key : null;
@@ -52,7 +52,7 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
         new(
             Contract,
             site,
-            (Definition is ModelDefinition model ? Contract.MemberOf(model, wireName)?.Property.Type : null)
+            (Definition is ModelDefinition model ? Contract.PropertyOf(model, wireName)?.Type : null)
                 ?? ArgumentOf(wireName)?.Type
         );
 
@@ -64,14 +64,28 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
             return ArgumentOf(wireName) is { } argument ? ArgumentMember(ArgumentsOf, argument) : null;
         }
 
-        return Definition is ModelDefinition model && Contract.MemberOf(model, wireName) is { } member
+        return Definition is ModelDefinition model && Contract.PropertyOf(model, wireName) is { } member
             ? new CSharpMember(
-                $"{model.Name}.{member.Property.Name}",
-                member.Type,
-                CSharpType.IsStruct(member.Property.Type)
+                $"{model.Name}.{member.Name}",
+                MemberLayout.TypeOf(member),
+                CSharpType.IsStruct(member.Type)
             )
             : null;
     }
+
+    /// <summary>Whether a property of both objects has the same name in C#, or none on one side.</summary>
+    public bool HasSameName(TypedSite other, string wireName) =>
+        ArgumentsOf is not null
+        || (
+            other.ArgumentsOf is null
+            && (
+                Definition is not ModelDefinition mine
+                || other.Definition is not ModelDefinition theirs
+                || Contract.PropertyOf(mine, wireName) is not { } one
+                || other.Contract.PropertyOf(theirs, wireName) is not { } another
+                || one.Name == another.Name
+            )
+        );
 
     /// <summary>What consumers write to give a parameter.</summary>
     public static CSharpMember ArgumentMember(Operation operation, Parameter parameter) =>

@@ -39,17 +39,24 @@ internal static class ValueFacets
     /// <param name="node">What receives the differences.</param>
     /// <param name="old">The schemas that apply at the old place.</param>
     /// <param name="new">The schemas that apply at the new place.</param>
+    /// <param name="keywords">The keywords in which the schemas differ.</param>
     public static void Compare(
         SchemaPair pair,
         SchemaNode node,
         IReadOnlyList<SchemaSite> old,
-        IReadOnlyList<SchemaSite> @new
+        IReadOnlyList<SchemaSite> @new,
+        IReadOnlyList<string> keywords
     )
     {
         CompareText(Facet.Default, "default");
         CompareText(Facet.Pattern, "pattern");
         foreach (var keyword in Bounds)
         {
+            if (!keywords.Contains(keyword))
+            {
+                continue;
+            }
+
             var (before, after) = (Text(old, keyword), Text(@new, keyword));
             if (before != after)
             {
@@ -67,10 +74,18 @@ internal static class ValueFacets
             }
         }
 
-        CompareFormats(pair, node, Format(old), Format(@new));
+        if (keywords.Contains("format"))
+        {
+            CompareFormats(pair, node, Format(old), Format(@new));
+        }
 
         void CompareText(Facet facet, string keyword)
         {
+            if (!keywords.Contains(keyword))
+            {
+                return;
+            }
+
             var (before, after) = (Text(old, keyword), Text(@new, keyword));
             if (before != after)
             {

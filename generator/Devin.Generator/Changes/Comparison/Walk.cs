@@ -1,13 +1,24 @@
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>What the comparison of two contracts has found so far.</summary>
-internal sealed class Walk(ComparedContract old, ComparedContract @new)
+internal sealed class Walk
 {
+    public Walk(ComparedContract old, ComparedContract @new)
+    {
+        Old = new ComparedSide(old);
+        New = new ComparedSide(@new);
+        Equal = new EqualParts(Old, New);
+        Schemas = new SchemaComparer(Equal);
+    }
+
     /// <summary>The old side.</summary>
-    public ComparedSide Old { get; } = new(old);
+    public ComparedSide Old { get; }
 
     /// <summary>The new side.</summary>
-    public ComparedSide New { get; } = new(@new);
+    public ComparedSide New { get; }
+
+    /// <summary>The parts in which nothing differs, which need not be compared.</summary>
+    public EqualParts Equal { get; }
 
     /// <summary>The differences outside of schemas.</summary>
     public List<Difference> Differences { get; } = [];
@@ -26,5 +37,5 @@ internal sealed class Walk(ComparedContract old, ComparedContract @new)
     }
 
     /// <summary>Compares schemas.</summary>
-    public SchemaComparer Schemas { get; } = new();
+    public SchemaComparer Schemas { get; }
 }

@@ -1,23 +1,16 @@
-using Devin.Generator.Model;
 using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>
-/// Recognizes pairs of equal schemas of texts, numbers and booleans, most properties and parameters among them. Nothing
-/// can differ in such a pair: the schemas refer to no others, and C# has no types of their own for them.
+/// Recognizes schemas of texts, numbers and booleans, most properties and parameters among them. They refer to no others,
+/// and C# has no types of their own for them, so equal ones mean the same at any place.
 /// </summary>
-internal static class EqualScalars
+internal static class ScalarSchemas
 {
-    /// <summary>Whether a pair is one.</summary>
-    public static bool Are(SchemaPair pair) =>
-        pair.Old.Use is not DefinedUse
-        && pair.New.Use is not DefinedUse
-        && EqualNodes.Are(pair.Old.Site.Node, pair.New.Site.Node)
-        && IsScalar(pair.Old.Site.Node);
-
-    private static bool IsScalar(Node node)
+    /// <summary>Whether a schema is one.</summary>
+    public static bool Contain(Node node)
     {
         if (node is not MappingNode schema)
         {
@@ -30,7 +23,7 @@ internal static class EqualScalars
             {
                 return HasPlainKeywords(schema, keyword)
                     && NullSpelling.OnlyBranch(schema, keyword) is { Branch: var branch }
-                    && IsScalar(branch);
+                    && Contain(branch);
             }
         }
 
