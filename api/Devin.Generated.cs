@@ -1801,7 +1801,6 @@ namespace Devin.Generated.Json
     {
         TSelf DeepClone();
         static abstract bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out TSelf? value);
-        void Write(Utf8JsonWriter writer, JsonWriteMode mode);
     }
 
     public interface IOpenEnum<TSelf> where TSelf : struct, IOpenEnum<TSelf>
@@ -1833,12 +1832,6 @@ namespace Devin.Generated.Json
     public sealed class JsonReadContext
     {
         public static JsonReadContext None { get; }
-    }
-
-    public enum JsonWriteMode
-    {
-        Lenient = 0,
-        Request = 1,
     }
 
     public sealed class MissingMemberValueException : InvalidOperationException, ISerializable

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
@@ -104,10 +103,5 @@ internal static class FluentRequest
 
     /// <summary>Writes the value for the check only, because other writers do not check required properties.</summary>
     private static void RequireComplete<T, TCodec>(T value)
-        where TCodec : IJsonCodec<T>
-    {
-        using var buffer = new PooledBuffer();
-        using var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options);
-        TCodec.Write(writer, value, JsonWriteMode.Request);
-    }
+        where TCodec : IJsonCodec<T> => Utf8CodecWriter.ToUtf8<T, TCodec>(value, JsonWriteMode.Request);
 }

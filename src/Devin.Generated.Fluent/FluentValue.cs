@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Devin.Generated.Json;
 using Devin.Generated.Kiota;
 using Microsoft.Kiota.Abstractions.Serialization;
@@ -21,7 +20,7 @@ internal sealed class FluentValue<T, TCodec>(T value) : IKiotaModel, IComposedTy
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => TCodec.Write(writer, value, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => TCodec.Write(writer, value, mode);
 
     /// <summary>Reads a value.</summary>
     public static FluentValue<T, TCodec> Create(IParseNode node)

@@ -52,7 +52,7 @@ internal sealed class FluentWriter : JsonSerializationWriter, ISerializationWrit
         OnBeforeObjectSerialization?.Invoke(model);
         OnStartObjectSerialization?.Invoke(model, this);
         WriteKey(key);
-        model.Write(writer, Mode);
+        model.Write(new ForwardingCodecWriter(writer), Mode);
         OnAfterObjectSerialization?.Invoke(model);
     }
 

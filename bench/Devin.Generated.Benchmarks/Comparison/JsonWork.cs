@@ -31,8 +31,8 @@ internal static class JsonWork
     private static Work Write()
     {
         var (request, requestByHand) = (Requests.Complete(), Requests.CompleteByHand());
-        var (buffer, bufferByHand) = (new ArrayBufferWriter<byte>(4096), new ArrayBufferWriter<byte>(4096));
-        var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options);
+        var (buffer, bufferByHand) = (new PooledBuffer(4096), new ArrayBufferWriter<byte>(4096));
+        var writer = new Utf8CodecWriter(buffer);
         var options = new JsonWriterOptions
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -43,10 +43,8 @@ internal static class JsonWork
             "write 19 fields",
             () =>
             {
-                buffer.ResetWrittenCount();
-                writer.Reset();
+                buffer.Clear();
                 ModelCodec<SessionCreateRequest>.Write(writer, request, JsonWriteMode.Request);
-                writer.Flush();
             },
             () =>
             {

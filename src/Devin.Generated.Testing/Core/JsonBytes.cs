@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Devin.Generated.Json;
-using Devin.Generated.Transport;
 
 namespace Devin.Generated.Testing.Core;
 
@@ -8,14 +6,10 @@ namespace Devin.Generated.Testing.Core;
 internal static class JsonBytes
 {
     /// <summary>The JSON that a function writes.</summary>
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Of(Action<CodecWriter> write)
     {
         using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            write(writer);
-        }
-
+        write(new Utf8CodecWriter(buffer));
         return buffer.Written.ToArray();
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generated.Testing.Core;
@@ -40,16 +39,20 @@ internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byt
             writer =>
             {
                 writer.WriteStartObject();
-                writer.WriteStartArray("items");
+                writer.WritePropertyName("items");
+                writer.WriteStartArray();
                 foreach (var model in models)
                 {
                     ModelCodec<T>.Write(writer, model, JsonWriteMode.Lenient);
                 }
 
                 writer.WriteEndArray();
-                writer.WriteString("end_cursor", endCursor);
-                writer.WriteBoolean("has_next_page", endCursor is not null);
-                writer.WriteNumber("total", total);
+                writer.WritePropertyName("end_cursor");
+                Items.Write<string?, NullableClassCodec<string, StringCodec>>(writer, endCursor, JsonWriteMode.Lenient);
+                writer.WritePropertyName("has_next_page");
+                writer.WriteBooleanValue(endCursor is not null);
+                writer.WritePropertyName("total");
+                writer.WriteNumberValue(total);
                 writer.WriteEndObject();
             },
             HttpStatusCode.OK
@@ -66,6 +69,6 @@ internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byt
     private static ServiceResponse Write<T, TCodec>(T value, HttpStatusCode status)
         where TCodec : IJsonCodec<T> => Write(writer => TCodec.Write(writer, value, JsonWriteMode.Lenient), status);
 
-    private static ServiceResponse Write(Action<Utf8JsonWriter> write, HttpStatusCode status) =>
+    private static ServiceResponse Write(Action<CodecWriter> write, HttpStatusCode status) =>
         new(status, JsonBytes.Of(write), JsonMediaType);
 }

@@ -26,8 +26,8 @@ internal readonly struct Base64UrlCodec : IJsonCodec<byte[]>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, byte[] value, JsonWriteMode mode) =>
-        writer.WriteStringValue(Base64Url.EncodeToUtf8(value));
+    public static void Write(CodecWriter writer, byte[] value, JsonWriteMode mode) =>
+        writer.WriteStringValue(Base64Url.EncodeToString(value));
 
     public static bool IsSame(byte[] left, byte[] right) => BytesCodec.IsSame(left, right);
 

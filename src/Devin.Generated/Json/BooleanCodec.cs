@@ -13,11 +13,5 @@ internal readonly struct BooleanCodec : IJsonCodec<bool>
         return value || reader.TokenType == JsonTokenType.False;
     }
 
-    public static void Write(Utf8JsonWriter writer, bool value, JsonWriteMode mode) => writer.WriteBooleanValue(value);
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, bool value)
-    {
-        writer.WriteBoolean(name, value);
-        return true;
-    }
+    public static void Write(CodecWriter writer, bool value, JsonWriteMode mode) => writer.WriteBooleanValue(value);
 }

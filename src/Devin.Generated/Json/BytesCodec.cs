@@ -19,7 +19,7 @@ internal readonly struct BytesCodec : IJsonCodec<byte[]>
         return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, byte[] value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, byte[] value, JsonWriteMode mode) =>
         writer.WriteBase64StringValue(value);
 
     public static bool IsSame(byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right);

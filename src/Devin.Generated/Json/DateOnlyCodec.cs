@@ -15,6 +15,6 @@ internal readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, DateOnly value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, DateOnly value, JsonWriteMode mode) =>
         writer.WriteStringValue(IsoText.Format(value));
 }

@@ -27,6 +27,6 @@ internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
             );
     }
 
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
         writer.WriteStringValue(IsoText.Format(value));
 }

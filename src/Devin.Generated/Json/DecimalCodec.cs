@@ -14,8 +14,7 @@ internal readonly struct DecimalCodec : IJsonCodec<decimal>
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, decimal value, JsonWriteMode mode) =>
-        writer.WriteNumberValue(value);
+    public static void Write(CodecWriter writer, decimal value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 
     public static void Check(decimal value, ValueRules? rules, ref Validation validation)
     {

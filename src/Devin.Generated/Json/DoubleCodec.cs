@@ -17,16 +17,10 @@ internal readonly struct DoubleCodec : IJsonCodec<double>
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value) && double.IsFinite(value);
     }
 
-    public static void Write(Utf8JsonWriter writer, double value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+    public static void Write(CodecWriter writer, double value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 
     public static bool IsAlwaysChecked => true;
 
     public static void Check(double value, ValueRules? rules, ref Validation validation) =>
         NumberCheck.Run((double)value, rules, ref validation);
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, double value)
-    {
-        writer.WriteNumber(name, value);
-        return true;
-    }
 }

@@ -116,16 +116,13 @@ internal struct Field<T>
     }
 
     /// <summary>Writes the name and the value, if there is something to write.</summary>
-    public readonly void Write<TCodec>(JsonModel owner, Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
+    public readonly void Write<TCodec>(JsonModel owner, CodecWriter writer, JsonMember member, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
         if (State == FieldState.Value && TCodec.IsWritable(_value!))
         {
-            if (!TCodec.TryWriteProperty(writer, member.Name, _value!))
-            {
-                writer.WritePropertyName(member.Name);
-                TCodec.Write(writer, _value!, mode);
-            }
+            writer.WritePropertyName(member);
+            TCodec.Write(writer, _value!, mode);
         }
         else
         {
@@ -134,15 +131,16 @@ internal struct Field<T>
     }
 
     /// <summary>Writes null or a value that cannot be read, if there is something to write.</summary>
-    public readonly void WriteOther(JsonModel owner, Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
+    public readonly void WriteOther(JsonModel owner, CodecWriter writer, JsonMember member, JsonWriteMode mode)
     {
         if (State == FieldState.Null && (member.IsNullable || mode == JsonWriteMode.Lenient))
         {
-            writer.WriteNull(member.Name);
+            writer.WritePropertyName(member);
+            writer.WriteNullValue();
         }
         else if (State == FieldState.Unreadable)
         {
-            writer.WritePropertyName(member.Name);
+            writer.WritePropertyName(member);
             owner.GetUnreadable(member).Write(writer);
         }
         else if (member.IsRequiredInRequests && mode == JsonWriteMode.Request)

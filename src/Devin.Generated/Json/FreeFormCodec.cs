@@ -37,7 +37,7 @@ internal readonly struct FreeFormCodec<T, TCodec> : IJsonCodec<FreeFormJson<T>>
         return value is not null;
     }
 
-    public static void Write(Utf8JsonWriter writer, FreeFormJson<T> value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, FreeFormJson<T> value, JsonWriteMode mode) =>
         TCodec.Write(writer, value.Value, mode);
 
     public static bool IsAlwaysChecked => TCodec.IsAlwaysChecked;

@@ -13,5 +13,5 @@ internal readonly struct GuidCodec : IJsonCodec<Guid>
         return StringCodec.TryRead(ref reader, context, out var text) && Guid.TryParse(text, out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, Guid value, JsonWriteMode mode) => writer.WriteStringValue(value);
+    public static void Write(CodecWriter writer, Guid value, JsonWriteMode mode) => writer.WriteStringValue(value);
 }

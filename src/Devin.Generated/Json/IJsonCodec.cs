@@ -48,10 +48,5 @@ internal interface IJsonCodec<T>
     );
 
     /// <summary>Writes a value.</summary>
-    static abstract void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode);
-
-    /// <summary>
-    /// Writes the name of a property and its value, if the writer has a method for both. Returns false if it does not.
-    /// </summary>
-    static virtual bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value) => false;
+    static abstract void Write(CodecWriter writer, T value, JsonWriteMode mode);
 }

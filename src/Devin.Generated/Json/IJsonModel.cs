@@ -34,7 +34,7 @@ public interface IJsonModel<TSelf>
     /// <exception cref="InvalidOperationException">
     /// A required property has no value in <see cref="JsonWriteMode.Request"/>.
     /// </exception>
-    void Write(Utf8JsonWriter writer, JsonWriteMode mode);
+    internal void Write(CodecWriter writer, JsonWriteMode mode);
 
     /// <summary>
     /// Creates a copy of the value and of everything in it. The copy has the same properties in the same states.

@@ -16,7 +16,7 @@ internal readonly struct Int32Codec : IJsonCodec<int>
         return isInteger;
     }
 
-    public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+    public static void Write(CodecWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 
     public static void Check(int value, ValueRules? rules, ref Validation validation)
     {
@@ -24,11 +24,5 @@ internal readonly struct Int32Codec : IJsonCodec<int>
         {
             NumberCheck.Run((decimal)value, rules, ref validation);
         }
-    }
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, int value)
-    {
-        writer.WriteNumber(name, value);
-        return true;
     }
 }

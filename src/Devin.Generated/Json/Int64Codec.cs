@@ -17,7 +17,7 @@ internal readonly struct Int64Codec : IJsonCodec<long>
             && (reader.TryGetInt64(out value) || TryReadDecimal(ref reader, out value));
     }
 
-    public static void Write(Utf8JsonWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+    public static void Write(CodecWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 
     public static void Check(long value, ValueRules? rules, ref Validation validation)
     {
@@ -35,11 +35,5 @@ internal readonly struct Int64Codec : IJsonCodec<long>
             && number is >= long.MinValue and <= long.MaxValue;
         value = isInteger ? (long)number : 0;
         return isInteger;
-    }
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, long value)
-    {
-        writer.WriteNumber(name, value);
-        return true;
     }
 }

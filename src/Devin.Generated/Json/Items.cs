@@ -24,7 +24,7 @@ internal static class Items
     }
 
     /// <summary>Writes an item.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T item, JsonWriteMode mode)
+    public static void Write<T, TCodec>(CodecWriter writer, T item, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
         if (item is null)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
@@ -9,8 +8,10 @@ namespace Devin.Generated.Json;
 /// </summary>
 internal sealed class JsonMember(string name, string display, FieldRules rules)
 {
-    /// <summary>The name in JSON, escaped once.</summary>
-    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private byte[]? _nameToken;
+
+    /// <summary>The name as it is written after another property: a comma, the escaped name and a colon.</summary>
+    public ReadOnlySpan<byte> NameToken => _nameToken ??= Encode(WireName);
 
     /// <summary>The name in JSON.</summary>
     public string WireName { get; } = name;
@@ -36,4 +37,10 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
 
     /// <summary>The constraints of the value; null if there are none.</summary>
     public ValueRules? Rules { get; init; }
+
+    private static byte[] Encode(string name)
+    {
+        var text = JsonEncodedText.Encode(name, JsonWriterSettings.Options.Encoder);
+        return [(byte)',', (byte)'"', .. text.EncodedUtf8Bytes, (byte)'"', (byte)':'];
+    }
 }

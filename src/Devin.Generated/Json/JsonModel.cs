@@ -148,7 +148,7 @@ public abstract class JsonModel : IChecked
         AdditionalProperties[name] = JsonNodeReader.Read(ref reader);
     }
 
-    private protected void WriteAdditional(Utf8JsonWriter writer)
+    private protected void WriteAdditional(CodecWriter writer)
     {
         if (_additionalProperties is null)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -23,7 +22,7 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, JsonNode value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
 
     public static bool IsSame(JsonNode? left, JsonNode? right)
@@ -74,14 +73,5 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
     public static JsonNode Copy(JsonNode value) => value.DeepClone();
 
     /// <summary>The value as JSON, in UTF-8.</summary>
-    public static byte[] Text(JsonNode? value)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            JsonNodeWriter.Write(writer, value);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Text(JsonNode? value) => Utf8CodecWriter.ToUtf8<JsonNode, JsonNodeCodec>(value!);
 }

@@ -11,7 +11,7 @@ namespace Devin.Generated.Json;
 internal static class JsonNodeWriter
 {
     /// <summary>Writes a value.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonNode? value)
+    public static void Write(CodecWriter writer, JsonNode? value)
     {
         switch (value)
         {
@@ -25,15 +25,18 @@ internal static class JsonNodeWriter
                 WriteArray(writer, items);
                 break;
             case JsonValue scalar when scalar.TryGetValue(out JsonElement element):
-                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true);
+                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(element));
+                break;
+            case JsonValue scalar when scalar.TryGetValue(out string? text):
+                writer.WriteStringValue(text);
                 break;
             default:
-                value.WriteTo(writer);
+                writer.WriteValue((JsonValue)value);
                 break;
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, JsonObject properties)
+    private static void WriteObject(CodecWriter writer, JsonObject properties)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in properties)
@@ -45,7 +48,7 @@ internal static class JsonNodeWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteArray(Utf8JsonWriter writer, JsonArray items)
+    private static void WriteArray(CodecWriter writer, JsonArray items)
     {
         writer.WriteStartArray();
         foreach (var item in items)

@@ -20,7 +20,7 @@ internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
         return value is not null;
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, JsonObject value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
 
     public static bool IsSame(JsonObject left, JsonObject right) => JsonNodeCodec.IsSame(left, right);

@@ -1,7 +1,7 @@
 namespace Devin.Generated.Json;
 
 /// <summary>Specifies how strictly a model is written.</summary>
-public enum JsonWriteMode
+internal enum JsonWriteMode
 {
     /// <summary>Writes the model as it is, even if the server omitted a required property.</summary>
     Lenient,

@@ -43,7 +43,7 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode)
+    public static void Write(CodecWriter writer, IList<T> value, JsonWriteMode mode)
     {
         writer.WriteStartArray();
         if (value is PartialCollection)

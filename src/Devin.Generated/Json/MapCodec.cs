@@ -50,7 +50,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, IDictionary<string, T> value, JsonWriteMode mode)
+    public static void Write(CodecWriter writer, IDictionary<string, T> value, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         if (value is PartialCollection)

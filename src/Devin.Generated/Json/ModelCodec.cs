@@ -13,7 +13,7 @@ internal readonly struct ModelCodec<T> : IJsonCodec<T>
     public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, [NotNullWhen(true)] out T? value) =>
         T.TryRead(ref reader, context, out value);
 
-    public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) => value.Write(writer, mode);
+    public static void Write(CodecWriter writer, T value, JsonWriteMode mode) => value.Write(writer, mode);
 
     public static bool IsAlwaysChecked => true;
 

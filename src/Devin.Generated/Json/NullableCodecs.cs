@@ -18,7 +18,7 @@ internal readonly struct NullableClassCodec<T, TCodec> : IJsonCodec<T?>
         return reader.TokenType == JsonTokenType.Null || TCodec.TryRead(ref reader, context, out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) => TCodec.Write(writer, value!, mode);
+    public static void Write(CodecWriter writer, T? value, JsonWriteMode mode) => TCodec.Write(writer, value!, mode);
 
     public static bool IsAlwaysChecked => TCodec.IsAlwaysChecked;
 
@@ -62,7 +62,7 @@ internal readonly struct NullableStructCodec<T, TCodec> : IJsonCodec<T?>
         return isRead;
     }
 
-    public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, T? value, JsonWriteMode mode) =>
         TCodec.Write(writer, value!.Value, mode);
 
     public static bool IsAlwaysChecked => TCodec.IsAlwaysChecked;

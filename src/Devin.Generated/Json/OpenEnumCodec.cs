@@ -38,12 +38,5 @@ internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) =>
-        writer.WriteStringValue(value.Value);
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        writer.WriteString(name, value.Value);
-        return true;
-    }
+    public static void Write(CodecWriter writer, T value, JsonWriteMode mode) => writer.WriteStringValue(value.Value!);
 }

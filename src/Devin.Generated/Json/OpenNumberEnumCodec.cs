@@ -27,6 +27,5 @@ internal readonly struct OpenNumberEnumCodec<T> : IJsonCodec<T>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) =>
-        writer.WriteNumberValue(value.Value);
+    public static void Write(CodecWriter writer, T value, JsonWriteMode mode) => writer.WriteNumberValue(value.Value);
 }

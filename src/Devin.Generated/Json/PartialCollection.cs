@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-
 namespace Devin.Generated.Json;
 
 /// <summary>A list or map with items that cannot be read.</summary>
@@ -25,18 +22,8 @@ internal abstract class PartialCollection(string member)
     /// <summary>Whether two lists or maps are the same JSON, with what cannot be read as it was received.</summary>
     public static bool HasSameJson<T, TCodec>(T left, T right)
         where TCodec : struct, IJsonCodec<T> =>
-        Json<T, TCodec>(left).WrittenSpan.SequenceEqual(Json<T, TCodec>(right).WrittenSpan);
+        Utf8CodecWriter.ToUtf8<T, TCodec>(left).AsSpan().SequenceEqual(Utf8CodecWriter.ToUtf8<T, TCodec>(right));
 
     /// <summary>Takes the name of the property of another collection.</summary>
     protected void TakeMember(PartialCollection other) => Member = other.Member;
-
-    private static ArrayBufferWriter<byte> Json<T, TCodec>(T value)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options);
-        TCodec.Write(writer, value, JsonWriteMode.Lenient);
-        writer.Flush();
-        return buffer;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
@@ -43,7 +42,7 @@ internal sealed class PartialList<T> : PartialCollection, IList<T>
     /// <summary>The JSON of an item that cannot be read; null for other items.</summary>
     public UnreadableJson? UnreadableAt(int index) => _slots[index].Unreadable;
 
-    public void WriteItems<TCodec>(Utf8JsonWriter writer, JsonWriteMode mode)
+    public void WriteItems<TCodec>(CodecWriter writer, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
         foreach (var (item, unreadable) in _slots)

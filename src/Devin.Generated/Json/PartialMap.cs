@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
@@ -38,7 +37,7 @@ internal sealed class PartialMap<T>(Dictionary<string, T> values, Dictionary<str
     /// <summary>The JSON of a value that cannot be read; null for other keys.</summary>
     public UnreadableJson? UnreadableAt(string key) => unreadable.GetValueOrDefault(key);
 
-    public void WriteValues<TCodec>(Utf8JsonWriter writer, JsonWriteMode mode)
+    public void WriteValues<TCodec>(CodecWriter writer, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
         foreach (var (key, value) in values)

@@ -44,7 +44,7 @@ internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
         return value is not null;
     }
 
-    public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, IList<T> value, JsonWriteMode mode) =>
         ListCodec<T, TCodec>.Write(writer, value, mode);
 
     public static bool IsAlwaysChecked => true;

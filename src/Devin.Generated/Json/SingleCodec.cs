@@ -17,7 +17,7 @@ internal readonly struct SingleCodec : IJsonCodec<float>
         return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value) && float.IsFinite(value);
     }
 
-    public static void Write(Utf8JsonWriter writer, float value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+    public static void Write(CodecWriter writer, float value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 
     public static bool IsAlwaysChecked => true;
 

@@ -43,7 +43,7 @@ internal readonly struct StringCodec : IJsonCodec<string>
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);
+    public static void Write(CodecWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);
 
     public static void Check(string value, ValueRules? rules, ref Validation validation)
     {
@@ -51,11 +51,5 @@ internal readonly struct StringCodec : IJsonCodec<string>
         {
             TextCheck.Run(value, rules, ref validation);
         }
-    }
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, string value)
-    {
-        writer.WriteString(name, value);
-        return true;
     }
 }

@@ -32,14 +32,15 @@ internal static class TextFieldAccess
     public static void WriteText(
         this in Field<string> field,
         JsonModel owner,
-        Utf8JsonWriter writer,
+        CodecWriter writer,
         JsonMember member,
         JsonWriteMode mode
     )
     {
         if (field.State == FieldState.Value)
         {
-            writer.WriteString(member.Name, field.Value);
+            writer.WritePropertyName(member);
+            writer.WriteStringValue(field.Value);
         }
         else
         {

@@ -17,6 +17,6 @@ internal readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>
             && TimeOnly.TryParseExact(text, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, TimeOnly value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, TimeOnly value, JsonWriteMode mode) =>
         writer.WriteStringValue(IsoText.Format(value));
 }

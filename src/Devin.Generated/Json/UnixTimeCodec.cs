@@ -21,15 +21,9 @@ internal readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
         return isTime;
     }
 
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
         writer.WriteNumberValue(value.ToUnixTimeSeconds());
 
     public static void Check(DateTimeOffset value, ValueRules? rules, ref Validation validation) =>
         Int64Codec.Check(value.ToUnixTimeSeconds(), rules, ref validation);
-
-    public static bool TryWriteProperty(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
-    {
-        writer.WriteNumber(name, value.ToUnixTimeSeconds());
-        return true;
-    }
 }

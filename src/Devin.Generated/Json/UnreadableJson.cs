@@ -28,8 +28,7 @@ internal sealed class UnreadableJson
         new(expected, JsonRead.Element(ref reader));
 
     /// <summary>Writes the value as it was received.</summary>
-    public void Write(Utf8JsonWriter writer) =>
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(_json), skipInputValidation: true);
+    public void Write(CodecWriter writer) => writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(_json));
 
     /// <summary>Creates the exception for an access to the value.</summary>
     /// <param name="member">The type and the property, or the item.</param>

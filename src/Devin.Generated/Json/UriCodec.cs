@@ -16,7 +16,7 @@ internal readonly struct UriCodec : IJsonCodec<Uri>
             && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
     }
 
-    public static void Write(Utf8JsonWriter writer, Uri value, JsonWriteMode mode) =>
+    public static void Write(CodecWriter writer, Uri value, JsonWriteMode mode) =>
         writer.WriteStringValue(value.OriginalString);
 
     public static bool IsAlwaysChecked => true;

@@ -22,6 +22,5 @@ internal readonly struct ValidJsonCodec : IJsonCodec<bool>
         return value = true;
     }
 
-    public static void Write(Utf8JsonWriter writer, bool value, JsonWriteMode mode) =>
-        throw new NotSupportedException();
+    public static void Write(CodecWriter writer, bool value, JsonWriteMode mode) => throw new NotSupportedException();
 }

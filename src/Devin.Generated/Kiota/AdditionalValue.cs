@@ -66,13 +66,10 @@ internal static class AdditionalValue
             ),
         };
 
-    private static JsonNode? Encode(Action<Utf8JsonWriter> write)
+    private static JsonNode? Encode(Action<CodecWriter> write)
     {
         using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            write(writer);
-        }
+        write(new Utf8CodecWriter(buffer));
 
         var reader = new Utf8JsonReader(buffer.Written.Span);
         reader.Read();

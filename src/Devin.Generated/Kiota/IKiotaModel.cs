@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Devin.Generated.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -15,5 +14,5 @@ internal interface IKiotaModel : IParsable
     bool IsRead { get; set; }
 
     /// <summary>Writes the whole value.</summary>
-    void Write(Utf8JsonWriter writer, JsonWriteMode mode);
+    void Write(CodecWriter writer, JsonWriteMode mode);
 }

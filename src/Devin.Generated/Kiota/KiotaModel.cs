@@ -91,10 +91,7 @@ internal static class KiotaModel
     private static JsonDocument ToDocument(IKiotaModel model)
     {
         using var buffer = new PooledBuffer();
-        using (var json = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            model.Write(json, JsonWriteMode.Lenient);
-        }
+        model.Write(new Utf8CodecWriter(buffer), JsonWriteMode.Lenient);
 
         // Copied, because the document outlives the array of the buffer.
         return JsonDocument.Parse(buffer.Written.ToArray());

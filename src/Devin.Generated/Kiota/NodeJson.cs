@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Devin.Generated.Json;
-using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Devin.Generated.Kiota;
@@ -88,11 +87,7 @@ internal static class NodeJson
     private static byte[] Encode(UntypedNode node)
     {
         using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            UntypedJson.Write(writer, node);
-        }
-
+        UntypedJson.Write(new Utf8CodecWriter(buffer), node);
         return buffer.Written.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Devin.Generated.Kiota;
@@ -31,15 +32,15 @@ internal static class UntypedJson
 
     /// <summary>Writes a node.</summary>
     /// <exception cref="JsonException">A number is NaN, or the type of the node is unknown.</exception>
-    public static void Write(Utf8JsonWriter writer, UntypedNode node)
+    public static void Write(CodecWriter writer, UntypedNode node)
     {
         switch (node)
         {
-            case UntypedNull:
-                writer.WriteNullValue();
+            case UntypedString text when text.GetValue() is { } value:
+                writer.WriteStringValue(value);
                 break;
-            case UntypedString text:
-                writer.WriteStringValue(text.GetValue());
+            case UntypedNull or UntypedString:
+                writer.WriteNullValue();
                 break;
             case UntypedBoolean flag:
                 writer.WriteBooleanValue(flag.GetValue());
@@ -77,14 +78,14 @@ internal static class UntypedJson
     }
 
     /// <summary>Infinity was read from a number such as <c>1e999</c>. The codec keeps it as JSON.</summary>
-    private static void WriteInfinity(Utf8JsonWriter writer, double value) =>
+    private static void WriteInfinity(CodecWriter writer, double value) =>
         writer.WriteRawValue(
-            double.IsPositiveInfinity(value) ? "1e999"
-            : double.IsNegativeInfinity(value) ? "-1e999"
+            double.IsPositiveInfinity(value) ? "1e999"u8
+            : double.IsNegativeInfinity(value) ? "-1e999"u8
             : throw new JsonException("NaN has no JSON form.")
         );
 
-    private static void WriteArray(Utf8JsonWriter writer, UntypedArray array)
+    private static void WriteArray(CodecWriter writer, UntypedArray array)
     {
         writer.WriteStartArray();
         foreach (var item in array.GetValue())
@@ -95,7 +96,7 @@ internal static class UntypedJson
         writer.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, UntypedObject container)
+    private static void WriteObject(CodecWriter writer, UntypedObject container)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in container.GetValue())

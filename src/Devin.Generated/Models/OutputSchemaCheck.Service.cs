@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
 using Devin.Generated.Json;
-using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Errors;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 

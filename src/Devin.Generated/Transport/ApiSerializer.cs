@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Devin.Generated.Json;
 
@@ -17,24 +16,16 @@ internal sealed class ApiSerializer(IBodySerializer? replacement)
 
     /// <summary>Writes the value of a request.</summary>
     /// <exception cref="InvalidOperationException">A required property has no value.</exception>
-    public void Write<T, TCodec>(IBufferWriter<byte> target, T value)
+    public void Write<T, TCodec>(PooledBuffer target, T value)
         where TCodec : IJsonCodec<T>
     {
-        // The replacement does not check that a request is complete; the codec does.
-        using var writer = new Utf8JsonWriter(
-            replacement is null ? target : new ArrayBufferWriter<byte>(),
-            JsonWriterSettings.Options
-        );
-        if (value is null)
+        WriteWithCodec<T, TCodec>(target, value);
+        if (replacement is not null)
         {
-            writer.WriteNullValue();
+            // The replacement does not check that a request is complete; the codec does.
+            target.Clear();
+            replacement.Write(target, value);
         }
-        else
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Request);
-        }
-
-        replacement?.Write(target, value);
     }
 
     /// <summary>Reads the value of a response.</summary>
@@ -52,6 +43,20 @@ internal sealed class ApiSerializer(IBodySerializer? replacement)
 
         ReadWithCodec<bool, ValidJsonCodec>(text, context);
         return replacement.Read<T>(text, context);
+    }
+
+    private static void WriteWithCodec<T, TCodec>(PooledBuffer target, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writer = new Utf8CodecWriter(target);
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            TCodec.Write(writer, value, JsonWriteMode.Request);
+        }
     }
 
     private static T ReadWithCodec<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)

@@ -1,5 +1,6 @@
 using Devin.Generated.Core;
 using Devin.Generated.Errors;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 

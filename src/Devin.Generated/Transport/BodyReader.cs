@@ -1,3 +1,5 @@
+using Devin.Generated.Json;
+
 namespace Devin.Generated.Transport;
 
 /// <summary>Reads bodies into memory up to a size limit.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,21 +10,8 @@ internal static class JsonParameter
 {
     /// <summary>The value as JSON, for parameters with a JSON media type; null for null.</summary>
     public static string? Text<T, TCodec>(T? value)
-        where TCodec : IJsonCodec<T>
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Request);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        where TCodec : IJsonCodec<T> =>
+        value is null ? null : Encoding.UTF8.GetString(Utf8CodecWriter.ToUtf8<T, TCodec>(value, JsonWriteMode.Request));
 
     /// <summary>
     /// The value in the form of any other parameter: a scalar as plain text, a list of scalars as several texts, an

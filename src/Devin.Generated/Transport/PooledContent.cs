@@ -1,4 +1,5 @@
 using System.Net;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Devin.Generated.Json;
 
@@ -11,5 +12,6 @@ internal sealed class RawCodec : IJsonCodec<string>
     public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out string value) =>
         throw new NotSupportedException();
 
-    public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteRawValue(value);
+    public static void Write(CodecWriter writer, string value, JsonWriteMode mode) =>
+        writer.WriteRawValue(Encoding.UTF8.GetBytes(value));
 }

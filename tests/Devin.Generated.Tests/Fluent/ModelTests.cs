@@ -147,13 +147,9 @@ public sealed class ModelTests
         {
             using var document = System.Text.Json.JsonDocument.Parse(json);
             var node = UntypedJson.Create(document.RootElement);
-            using var stream = new MemoryStream();
-            using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
-            {
-                UntypedJson.Write(writer, node);
-            }
-
-            return JsonNode.DeepEquals(JsonNode.Parse(stream.ToArray()), JsonNode.Parse(json));
+            using var buffer = new PooledBuffer();
+            UntypedJson.Write(new Utf8CodecWriter(buffer), node);
+            return JsonNode.DeepEquals(JsonNode.Parse(buffer.Written.Span), JsonNode.Parse(json));
         });
 
     private sealed class ApiExceptionLike : IParsable

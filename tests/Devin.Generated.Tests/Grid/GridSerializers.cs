@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Devin.Generated.Json;
@@ -51,15 +50,6 @@ internal static class GridSerializers
         public static T Read(string json) =>
             ApiSerializer.Default.Read<T, ModelCodec<T>>(Encoding.UTF8.GetBytes(json), JsonReadContext.None);
 
-        public static string Write(T value)
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-            {
-                value.Write(writer, JsonWriteMode.Lenient);
-            }
-
-            return Encoding.UTF8.GetString(buffer.WrittenSpan);
-        }
+        public static string Write(T value) => Encoding.UTF8.GetString(Utf8CodecWriter.ToUtf8<T, ModelCodec<T>>(value));
     }
 }

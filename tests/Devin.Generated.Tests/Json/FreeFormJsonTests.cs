@@ -126,16 +126,8 @@ internal sealed class FreeFormJsonTests
     private static SessionResponse Read(byte[] json) =>
         ApiSerializer.Default.Read<SessionResponse, ModelCodec<SessionResponse>>(json, JsonReadContext.None);
 
-    private static string Write(SessionResponse session)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            ModelCodec<SessionResponse>.Write(writer, session, JsonWriteMode.Lenient);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    private static string Write(SessionResponse session) =>
+        Encoding.UTF8.GetString(Utf8CodecWriter.ToUtf8<SessionResponse, ModelCodec<SessionResponse>>(session));
 
     private static ReadOnlySequence<byte> Pieces(byte[] first, byte[] second)
     {

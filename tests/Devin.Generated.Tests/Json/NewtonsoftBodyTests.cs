@@ -158,8 +158,7 @@ internal sealed class NewtonsoftBodyTests
             [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value
         ) => throw new NotSupportedException();
 
-        public static void Write(System.Text.Json.Utf8JsonWriter writer, T value, JsonWriteMode mode) =>
-            throw new NotSupportedException();
+        public static void Write(CodecWriter writer, T value, JsonWriteMode mode) => throw new NotSupportedException();
     }
 
     private sealed class TokenConverter : JsonConverter<Tokens>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using CsCheck;
 using Devin.Generated.Json;
@@ -113,9 +112,9 @@ internal sealed class SerializerAgreementTests
         try
         {
             var value = serializer.Read<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(text, context);
-            var buffer = new ArrayBufferWriter<byte>();
+            using var buffer = new PooledBuffer();
             ApiSerializer.Default.Write<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(buffer, value);
-            return (null, Encoding.UTF8.GetString(buffer.WrittenSpan), string.Join('\n', context.Deviations));
+            return (null, Encoding.UTF8.GetString(buffer.Written.Span), string.Join('\n', context.Deviations));
         }
         catch (UnreadableJsonException exception)
         {

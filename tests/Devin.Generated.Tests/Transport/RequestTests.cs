@@ -1,4 +1,5 @@
 using System.Text;
+using Devin.Generated.Json;
 using Devin.Generated.Transport;
 using RichardSzalay.MockHttp;
 

@@ -42,7 +42,7 @@ internal sealed class ThingCodec : IJsonCodec<Thing>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, Thing value, JsonWriteMode mode)
+    public static void Write(CodecWriter writer, Thing value, JsonWriteMode mode)
     {
         if (value.Name is null && mode == JsonWriteMode.Request)
         {
@@ -50,10 +50,12 @@ internal sealed class ThingCodec : IJsonCodec<Thing>
         }
 
         writer.WriteStartObject();
-        writer.WriteString("name", value.Name);
+        writer.WritePropertyName("name");
+        Items.Write<string, StringCodec>(writer, value.Name!, mode);
         if (value.Number is { } number)
         {
-            writer.WriteNumber("number", number);
+            writer.WritePropertyName("number");
+            writer.WriteNumberValue(number);
         }
 
         writer.WriteEndObject();

@@ -69,14 +69,6 @@ public sealed class UnixTimeTests
         return time;
     }
 
-    private static string Written(DateTimeOffset time)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            UnixTimeCodec.Write(writer, time, JsonWriteMode.Request);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Written(DateTimeOffset time) =>
+        Encoding.UTF8.GetString(Utf8CodecWriter.ToUtf8<DateTimeOffset, UnixTimeCodec>(time));
 }

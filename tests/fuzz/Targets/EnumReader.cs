@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Devin.Fuzz.Running;
@@ -61,16 +60,8 @@ internal abstract class EnumReader
     }
 
     private static string Write<T, TCodec>(T value)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Request);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        where TCodec : struct, IJsonCodec<T> =>
+        Encoding.UTF8.GetString(Utf8CodecWriter.ToUtf8<T, TCodec>(value, JsonWriteMode.Request));
 
     private static void Compare<T>(T value, T again, bool isKnown, bool isListed)
     {

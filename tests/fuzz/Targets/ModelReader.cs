@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Devin.Fuzz.Running;
@@ -108,16 +107,7 @@ internal abstract class ModelReader
             return new ReadOutcome(null, Encoding.UTF8.GetString(text), string.Join('\n', context.Deviations));
         }
 
-        private static byte[] Write(T value)
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-            {
-                value.Write(writer, JsonWriteMode.Lenient);
-            }
-
-            return buffer.WrittenSpan.ToArray();
-        }
+        private static byte[] Write(T value) => Utf8CodecWriter.ToUtf8<T, ModelCodec<T>>(value);
 
         private static Func<IParseNode, T?>? CreateFactory() =>
             typeof(T).GetMethod("CreateFromDiscriminatorValue") is { } method

@@ -153,7 +153,7 @@ internal static class ModelCodecEmitter
 
     private static void EmitWrite(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {
-        code.Open($"void IJsonModel<{model.Name}>.Write(Utf8JsonWriter writer, JsonWriteMode mode)");
+        code.Open($"void IJsonModel<{model.Name}>.Write(CodecWriter writer, JsonWriteMode mode)");
         code.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {

@@ -133,7 +133,7 @@ internal static class UnionEmitter
 
     private static void EmitWrite(SourceWriter code, UnionDefinition union)
     {
-        code.Open($"void IJsonModel<{union.Name}>.Write(Utf8JsonWriter writer, JsonWriteMode mode)");
+        code.Open($"void IJsonModel<{union.Name}>.Write(CodecWriter writer, JsonWriteMode mode)");
         code.Open("switch (Value)");
         foreach (var variant in union.Variants)
         {

@@ -87,6 +87,6 @@ internal static class FluentModelEmitter
 
     private static void EmitWrite(SourceWriter code, string name) =>
         code.Line(
-            $"void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<{name}>.Write(writer, this, mode);"
+            $"void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<{name}>.Write(writer, this, mode);"
         );
 }

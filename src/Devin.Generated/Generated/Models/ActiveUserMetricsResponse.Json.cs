@@ -78,7 +78,7 @@ partial class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetric
         return true;
     }
 
-    void IJsonModel<ActiveUserMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ActiveUserMetricsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _activeUsers.Write<Int64Codec>(this, writer, s_activeUsers, mode);

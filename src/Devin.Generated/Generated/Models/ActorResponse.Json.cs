@@ -78,7 +78,7 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
         return true;
     }
 
-    void IJsonModel<ActorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ActorResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _id.WriteText(this, writer, s_id, mode);

@@ -81,7 +81,7 @@ partial class AcuLimitPage : JsonModel, IJsonModel<AcuLimitPage>
         return true;
     }
 
-    void IJsonModel<AcuLimitPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AcuLimitPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

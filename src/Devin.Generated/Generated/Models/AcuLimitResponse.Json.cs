@@ -81,7 +81,7 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
         return true;
     }
 
-    void IJsonModel<AcuLimitResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AcuLimitResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);

@@ -78,7 +78,7 @@ partial class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>
         return true;
     }
 
-    void IJsonModel<AcusByProduct>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AcusByProduct>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _cascade.Write<DoubleCodec>(this, writer, s_cascade, mode);

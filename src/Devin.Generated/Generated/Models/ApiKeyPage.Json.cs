@@ -81,7 +81,7 @@ partial class ApiKeyPage : JsonModel, IJsonModel<ApiKeyPage>
         return true;
     }
 
-    void IJsonModel<ApiKeyPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ApiKeyPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -100,7 +100,7 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
         return true;
     }
 
-    void IJsonModel<ApiKeyResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ApiKeyResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);

@@ -81,7 +81,7 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
         return true;
     }
 
-    void IJsonModel<ApiKeyWithTokenResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ApiKeyWithTokenResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);

@@ -81,7 +81,7 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
         return true;
     }
 
-    void IJsonModel<AttachmentResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AttachmentResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _attachmentId.WriteText(this, writer, s_attachmentId, mode);

@@ -81,7 +81,7 @@ partial class AuditLogPage : JsonModel, IJsonModel<AuditLogPage>
         return true;
     }
 
-    void IJsonModel<AuditLogPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AuditLogPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

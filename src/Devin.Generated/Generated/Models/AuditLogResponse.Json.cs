@@ -110,7 +110,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
         return true;
     }
 
-    void IJsonModel<AuditLogResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AuditLogResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _action.Write<OpenEnumCodec<AuditLogAction>>(this, writer, s_action, mode);

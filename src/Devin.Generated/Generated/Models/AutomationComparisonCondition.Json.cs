@@ -80,7 +80,7 @@ partial class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationCo
         return true;
     }
 
-    void IJsonModel<AutomationComparisonCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationComparisonCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

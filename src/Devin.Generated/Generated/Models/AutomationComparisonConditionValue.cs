@@ -98,7 +98,7 @@ public sealed partial class AutomationComparisonConditionValue : IJsonModel<Auto
             _ => null,
         };
 
-    void IJsonModel<AutomationComparisonConditionValue>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationComparisonConditionValue>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

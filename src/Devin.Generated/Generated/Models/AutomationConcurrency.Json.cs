@@ -67,7 +67,7 @@ partial class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrenc
         return true;
     }
 
-    void IJsonModel<AutomationConcurrency>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationConcurrency>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _maxConcurrentRuns.Write<Int64Codec>(this, writer, s_maxConcurrentRuns, mode);

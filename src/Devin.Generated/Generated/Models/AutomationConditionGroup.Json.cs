@@ -69,7 +69,7 @@ partial class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditi
         return true;
     }
 
-    void IJsonModel<AutomationConditionGroup>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationConditionGroup>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _all.Write<ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(this, writer, s_all, mode);

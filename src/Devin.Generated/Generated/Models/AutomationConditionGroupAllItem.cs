@@ -160,7 +160,7 @@ public sealed partial class AutomationConditionGroupAllItem : IJsonModel<Automat
             _ => null,
         };
 
-    void IJsonModel<AutomationConditionGroupAllItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationConditionGroupAllItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

@@ -69,7 +69,7 @@ partial class AutomationConditionsInput : JsonModel, IJsonModel<AutomationCondit
         return true;
     }
 
-    void IJsonModel<AutomationConditionsInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationConditionsInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _any.Write<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(this, writer, s_any, mode);

@@ -69,7 +69,7 @@ partial class AutomationConditionsOutput : JsonModel, IJsonModel<AutomationCondi
         return true;
     }
 
-    void IJsonModel<AutomationConditionsOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationConditionsOutput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _any.Write<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(this, writer, s_any, mode);

@@ -131,7 +131,7 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
         return true;
     }
 
-    void IJsonModel<AutomationCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>>(this, writer, s_actions, mode);

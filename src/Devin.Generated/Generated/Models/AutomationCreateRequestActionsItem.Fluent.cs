@@ -31,5 +31,5 @@ partial class AutomationCreateRequestActionsItem : IKiotaModel, IComposedTypeWra
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequestActionsItem>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequestActionsItem>.Write(writer, this, mode);
 }

@@ -90,7 +90,7 @@ public sealed partial class AutomationCreateRequestActionsItem : IJsonModel<Auto
             _ => null,
         };
 
-    void IJsonModel<AutomationCreateRequestActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationCreateRequestActionsItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

@@ -31,5 +31,5 @@ partial class AutomationCreateRequestRunAs : IKiotaModel, IComposedTypeWrapper
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequestRunAs>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequestRunAs>.Write(writer, this, mode);
 }

@@ -87,7 +87,7 @@ public sealed partial class AutomationCreateRequestRunAs : IJsonModel<Automation
             _ => null,
         };
 
-    void IJsonModel<AutomationCreateRequestRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationCreateRequestRunAs>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

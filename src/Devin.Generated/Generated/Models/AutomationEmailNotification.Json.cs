@@ -72,7 +72,7 @@ partial class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmai
         return true;
     }
 
-    void IJsonModel<AutomationEmailNotification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationEmailNotification>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _recipients.Write<ListCodec<string, StringCodec>>(this, writer, s_recipients, mode);

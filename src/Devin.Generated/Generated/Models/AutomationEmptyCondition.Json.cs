@@ -78,7 +78,7 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
         return true;
     }
 
-    void IJsonModel<AutomationEmptyCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationEmptyCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

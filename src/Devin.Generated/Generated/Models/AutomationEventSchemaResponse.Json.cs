@@ -93,7 +93,7 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
         return true;
     }
 
-    void IJsonModel<AutomationEventSchemaResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationEventSchemaResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _category.WriteText(this, writer, s_category, mode);

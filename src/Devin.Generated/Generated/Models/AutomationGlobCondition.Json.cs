@@ -80,7 +80,7 @@ partial class AutomationGlobCondition : JsonModel, IJsonModel<AutomationGlobCond
         return true;
     }
 
-    void IJsonModel<AutomationGlobCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationGlobCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

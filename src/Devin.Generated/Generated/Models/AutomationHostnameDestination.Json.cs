@@ -69,7 +69,7 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
         return true;
     }
 
-    void IJsonModel<AutomationHostnameDestination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationHostnameDestination>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _hostname.WriteText(this, writer, s_hostname, mode);

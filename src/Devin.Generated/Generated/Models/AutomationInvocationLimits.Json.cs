@@ -73,7 +73,7 @@ partial class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvoc
         return true;
     }
 
-    void IJsonModel<AutomationInvocationLimits>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationInvocationLimits>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _maxPerWindow.Write<Int64Codec>(this, writer, s_maxPerWindow, mode);

@@ -69,7 +69,7 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
         return true;
     }
 
-    void IJsonModel<AutomationIpv4Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationIpv4Destination>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _ipv4.WriteText(this, writer, s_ipv4, mode);

@@ -69,7 +69,7 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
         return true;
     }
 
-    void IJsonModel<AutomationIpv6Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationIpv6Destination>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _ipv6.WriteText(this, writer, s_ipv6, mode);

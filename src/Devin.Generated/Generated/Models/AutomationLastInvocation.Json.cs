@@ -73,7 +73,7 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
         return true;
     }
 
-    void IJsonModel<AutomationLastInvocation>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationLastInvocation>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _firedAt.Write<UnixTimeCodec>(this, writer, s_firedAt, mode);

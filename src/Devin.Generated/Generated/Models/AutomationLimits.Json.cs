@@ -67,7 +67,7 @@ partial class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>
         return true;
     }
 
-    void IJsonModel<AutomationLimits>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationLimits>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _invocations.Write<ModelCodec<AutomationInvocationLimits>>(this, writer, s_invocations, mode);

@@ -80,7 +80,7 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
         return true;
     }
 
-    void IJsonModel<AutomationListCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationListCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

@@ -80,7 +80,7 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
         return true;
     }
 
-    void IJsonModel<AutomationMatchCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationMatchCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

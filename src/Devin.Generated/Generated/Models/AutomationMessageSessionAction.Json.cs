@@ -82,7 +82,7 @@ partial class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationM
         return true;
     }
 
-    void IJsonModel<AutomationMessageSessionAction>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationMessageSessionAction>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _autoCreate.Write<BooleanCodec>(this, writer, s_autoCreate, mode);

@@ -76,7 +76,7 @@ partial class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<Autom
         return true;
     }
 
-    void IJsonModel<AutomationMessageSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationMessageSessionActionUpdate>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _autoCreate.Write<BooleanCodec>(this, writer, s_autoCreate, mode);

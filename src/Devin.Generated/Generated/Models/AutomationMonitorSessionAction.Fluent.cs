@@ -50,5 +50,5 @@ partial class AutomationMonitorSessionAction : IKiotaModel, IAdditionalDataHolde
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationMonitorSessionAction>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationMonitorSessionAction>.Write(writer, this, mode);
 }

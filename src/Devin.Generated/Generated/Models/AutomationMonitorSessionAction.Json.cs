@@ -80,7 +80,7 @@ partial class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationM
         return true;
     }
 
-    void IJsonModel<AutomationMonitorSessionAction>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationMonitorSessionAction>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _setupPrompt.WriteText(this, writer, s_setupPrompt, mode);

@@ -72,7 +72,7 @@ partial class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<Autom
         return true;
     }
 
-    void IJsonModel<AutomationMonitorSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationMonitorSessionActionUpdate>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _setupPrompt.WriteText(this, writer, s_setupPrompt, mode);

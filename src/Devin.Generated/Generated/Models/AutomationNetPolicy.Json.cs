@@ -69,7 +69,7 @@ partial class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>
         return true;
     }
 
-    void IJsonModel<AutomationNetPolicy>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationNetPolicy>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _allow.Write<ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(this, writer, s_allow, mode);

@@ -90,7 +90,7 @@ public sealed partial class AutomationNetPolicyAllowItem : IJsonModel<Automation
             _ => null,
         };
 
-    void IJsonModel<AutomationNetPolicyAllowItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationNetPolicyAllowItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

@@ -67,7 +67,7 @@ partial class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifica
         return true;
     }
 
-    void IJsonModel<AutomationNotifications>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationNotifications>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.Write<ModelCodec<AutomationEmailNotification>>(this, writer, s_email, mode);

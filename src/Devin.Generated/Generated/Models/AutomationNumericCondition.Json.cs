@@ -79,7 +79,7 @@ partial class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumer
         return true;
     }
 
-    void IJsonModel<AutomationNumericCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationNumericCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

@@ -81,7 +81,7 @@ partial class AutomationPage : JsonModel, IJsonModel<AutomationPage>
         return true;
     }
 
-    void IJsonModel<AutomationPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -81,7 +81,7 @@ partial class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCo
         return true;
     }
 
-    void IJsonModel<AutomationRangeCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationRangeCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

@@ -81,7 +81,7 @@ partial class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRe
         return true;
     }
 
-    void IJsonModel<AutomationRecurrenceCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationRecurrenceCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

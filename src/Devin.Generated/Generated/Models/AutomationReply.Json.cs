@@ -68,7 +68,7 @@ partial class AutomationReply : JsonModel, IJsonModel<AutomationReply>
         return true;
     }
 
-    void IJsonModel<AutomationReply>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationReply>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _type.Write<OpenEnumCodec<AutomationReplyType>>(this, writer, s_type, mode);

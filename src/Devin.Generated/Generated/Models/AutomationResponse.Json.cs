@@ -164,7 +164,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
         return true;
     }
 
-    void IJsonModel<AutomationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(this, writer, s_actions, mode);

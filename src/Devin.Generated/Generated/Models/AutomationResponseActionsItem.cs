@@ -90,7 +90,7 @@ public sealed partial class AutomationResponseActionsItem : IJsonModel<Automatio
             _ => null,
         };
 
-    void IJsonModel<AutomationResponseActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationResponseActionsItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

@@ -87,7 +87,7 @@ public sealed partial class AutomationResponseRunAs : IJsonModel<AutomationRespo
             _ => null,
         };
 
-    void IJsonModel<AutomationResponseRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationResponseRunAs>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

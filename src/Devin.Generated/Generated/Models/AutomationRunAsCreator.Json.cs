@@ -64,7 +64,7 @@ partial class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCrea
         return true;
     }
 
-    void IJsonModel<AutomationRunAsCreator>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationRunAsCreator>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _type.WriteText(this, writer, s_type, mode);

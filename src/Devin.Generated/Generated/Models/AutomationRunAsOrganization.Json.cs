@@ -64,7 +64,7 @@ partial class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunA
         return true;
     }
 
-    void IJsonModel<AutomationRunAsOrganization>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationRunAsOrganization>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _type.WriteText(this, writer, s_type, mode);

@@ -74,7 +74,7 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
         return true;
     }
 
-    void IJsonModel<AutomationRunAsServiceUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationRunAsServiceUser>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _serviceUserId.WriteText(this, writer, s_serviceUserId, mode);

@@ -114,7 +114,7 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
         return true;
     }
 
-    void IJsonModel<AutomationSchemaFieldDef>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSchemaFieldDef>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _description.WriteText(this, writer, s_description, mode);

@@ -75,7 +75,7 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
         return true;
     }
 
-    void IJsonModel<AutomationSchemaSelectOption>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSchemaSelectOption>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _label.WriteText(this, writer, s_label, mode);

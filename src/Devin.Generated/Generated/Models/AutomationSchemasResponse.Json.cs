@@ -83,7 +83,7 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
         return true;
     }
 
-    void IJsonModel<AutomationSchemasResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSchemasResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _defaultNetPolicy.Write<ModelCodec<AutomationNetPolicy>>(this, writer, s_defaultNetPolicy, mode);

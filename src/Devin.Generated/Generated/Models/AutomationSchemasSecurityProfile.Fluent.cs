@@ -50,5 +50,5 @@ partial class AutomationSchemasSecurityProfile : IKiotaModel, IAdditionalDataHol
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationSchemasSecurityProfile>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationSchemasSecurityProfile>.Write(writer, this, mode);
 }

@@ -79,7 +79,7 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
         return true;
     }
 
-    void IJsonModel<AutomationSchemasSecurityProfile>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSchemasSecurityProfile>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _governsNetwork.Write<BooleanCodec>(this, writer, s_governsNetwork, mode);

@@ -76,7 +76,7 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
         return true;
     }
 
-    void IJsonModel<AutomationSecurityProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSecurityProfileResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _profileId.WriteText(this, writer, s_profileId, mode);

@@ -63,7 +63,7 @@ partial class AutomationSecurityProfileSelection : JsonModel, IJsonModel<Automat
         return true;
     }
 
-    void IJsonModel<AutomationSecurityProfileSelection>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSecurityProfileSelection>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _profileId.WriteText(this, writer, s_profileId, mode);

@@ -83,7 +83,7 @@ partial class AutomationSessionConfigInput : JsonModel, IJsonModel<AutomationSes
         return true;
     }
 
-    void IJsonModel<AutomationSessionConfigInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionConfigInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);

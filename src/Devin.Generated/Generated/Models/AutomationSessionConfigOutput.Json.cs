@@ -83,7 +83,7 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
         return true;
     }
 
-    void IJsonModel<AutomationSessionConfigOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionConfigOutput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);

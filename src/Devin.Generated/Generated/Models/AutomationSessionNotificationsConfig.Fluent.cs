@@ -49,5 +49,5 @@ partial class AutomationSessionNotificationsConfig : IKiotaModel, IAdditionalDat
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationSessionNotificationsConfig>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationSessionNotificationsConfig>.Write(writer, this, mode);
 }

@@ -67,7 +67,7 @@ partial class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<Autom
         return true;
     }
 
-    void IJsonModel<AutomationSessionNotificationsConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionNotificationsConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _slack.Write<ModelCodec<AutomationSessionSlackConfig>>(this, writer, s_slack, mode);

@@ -67,7 +67,7 @@ partial class AutomationSessionSettingsInput : JsonModel, IJsonModel<AutomationS
         return true;
     }
 
-    void IJsonModel<AutomationSessionSettingsInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionSettingsInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);

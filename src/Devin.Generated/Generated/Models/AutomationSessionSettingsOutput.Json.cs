@@ -67,7 +67,7 @@ partial class AutomationSessionSettingsOutput : JsonModel, IJsonModel<Automation
         return true;
     }
 
-    void IJsonModel<AutomationSessionSettingsOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionSettingsOutput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);

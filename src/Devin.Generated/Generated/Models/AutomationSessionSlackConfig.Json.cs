@@ -74,7 +74,7 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
         return true;
     }
 
-    void IJsonModel<AutomationSessionSlackConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionSlackConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _channelId.WriteText(this, writer, s_channelId, mode);

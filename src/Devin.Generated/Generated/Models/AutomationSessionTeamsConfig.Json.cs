@@ -75,7 +75,7 @@ partial class AutomationSessionTeamsConfig : JsonModel, IJsonModel<AutomationSes
         return true;
     }
 
-    void IJsonModel<AutomationSessionTeamsConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSessionTeamsConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _channelId.WriteText(this, writer, s_channelId, mode);

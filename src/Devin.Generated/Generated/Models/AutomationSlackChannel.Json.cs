@@ -75,7 +75,7 @@ partial class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChan
         return true;
     }
 
-    void IJsonModel<AutomationSlackChannel>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSlackChannel>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _channelId.WriteText(this, writer, s_channelId, mode);

@@ -73,7 +73,7 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
         return true;
     }
 
-    void IJsonModel<AutomationSlackMonitorConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSlackMonitorConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _sourceChannelId.WriteText(this, writer, s_sourceChannelId, mode);

@@ -74,7 +74,7 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
         return true;
     }
 
-    void IJsonModel<AutomationSlackNotification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationSlackNotification>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _channelId.WriteText(this, writer, s_channelId, mode);

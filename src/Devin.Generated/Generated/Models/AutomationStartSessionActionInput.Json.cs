@@ -78,7 +78,7 @@ partial class AutomationStartSessionActionInput : JsonModel, IJsonModel<Automati
         return true;
     }
 
-    void IJsonModel<AutomationStartSessionActionInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationStartSessionActionInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prompt.WriteText(this, writer, s_prompt, mode);

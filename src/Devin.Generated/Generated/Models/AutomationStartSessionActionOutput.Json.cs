@@ -78,7 +78,7 @@ partial class AutomationStartSessionActionOutput : JsonModel, IJsonModel<Automat
         return true;
     }
 
-    void IJsonModel<AutomationStartSessionActionOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationStartSessionActionOutput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prompt.WriteText(this, writer, s_prompt, mode);

@@ -50,5 +50,5 @@ partial class AutomationStartSessionActionUpdate : IKiotaModel, IAdditionalDataH
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationStartSessionActionUpdate>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationStartSessionActionUpdate>.Write(writer, this, mode);
 }

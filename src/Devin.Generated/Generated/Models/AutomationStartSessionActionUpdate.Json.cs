@@ -72,7 +72,7 @@ partial class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<Automat
         return true;
     }
 
-    void IJsonModel<AutomationStartSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationStartSessionActionUpdate>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prompt.WriteText(this, writer, s_prompt, mode);

@@ -80,7 +80,7 @@ partial class AutomationStringCondition : JsonModel, IJsonModel<AutomationString
         return true;
     }
 
-    void IJsonModel<AutomationStringCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationStringCondition>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _field.WriteText(this, writer, s_field, mode);

@@ -75,7 +75,7 @@ partial class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChan
         return true;
     }
 
-    void IJsonModel<AutomationTeamsChannel>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTeamsChannel>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _channelId.WriteText(this, writer, s_channelId, mode);

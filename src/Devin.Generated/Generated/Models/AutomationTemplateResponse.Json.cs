@@ -119,7 +119,7 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
         return true;
     }
 
-    void IJsonModel<AutomationTemplateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTemplateResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(this, writer, s_actions, mode);

@@ -31,5 +31,5 @@ partial class AutomationTemplateResponseActionsItem : IKiotaModel, IComposedType
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationTemplateResponseActionsItem>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationTemplateResponseActionsItem>.Write(writer, this, mode);
 }

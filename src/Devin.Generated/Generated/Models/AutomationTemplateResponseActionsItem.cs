@@ -90,7 +90,7 @@ public sealed partial class AutomationTemplateResponseActionsItem : IJsonModel<A
             _ => null,
         };
 
-    void IJsonModel<AutomationTemplateResponseActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTemplateResponseActionsItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

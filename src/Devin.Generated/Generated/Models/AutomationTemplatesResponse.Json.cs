@@ -69,7 +69,7 @@ partial class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemp
         return true;
     }
 
-    void IJsonModel<AutomationTemplatesResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTemplatesResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _templates.Write<ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(this, writer, s_templates, mode);

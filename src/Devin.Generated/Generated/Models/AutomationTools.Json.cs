@@ -83,7 +83,7 @@ partial class AutomationTools : JsonModel, IJsonModel<AutomationTools>
         return true;
     }
 
-    void IJsonModel<AutomationTools>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTools>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _jiraProjects.Write<ListCodec<string, StringCodec>>(this, writer, s_jiraProjects, mode);

@@ -76,7 +76,7 @@ partial class AutomationTriggerRequestInput : JsonModel, IJsonModel<AutomationTr
         return true;
     }
 
-    void IJsonModel<AutomationTriggerRequestInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTriggerRequestInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _conditions.Write<ModelCodec<AutomationConditionsInput>>(this, writer, s_conditions, mode);

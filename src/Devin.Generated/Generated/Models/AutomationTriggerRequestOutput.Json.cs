@@ -76,7 +76,7 @@ partial class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationT
         return true;
     }
 
-    void IJsonModel<AutomationTriggerRequestOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTriggerRequestOutput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _conditions.Write<ModelCodec<AutomationConditionsOutput>>(this, writer, s_conditions, mode);

@@ -87,7 +87,7 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
         return true;
     }
 
-    void IJsonModel<AutomationTriggerResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationTriggerResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _conditions.Write<ModelCodec<AutomationConditionsOutput>>(this, writer, s_conditions, mode);

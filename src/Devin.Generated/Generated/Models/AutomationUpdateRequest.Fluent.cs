@@ -61,5 +61,5 @@ partial class AutomationUpdateRequest : IKiotaModel, IAdditionalDataHolder
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationUpdateRequest>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<AutomationUpdateRequest>.Write(writer, this, mode);
 }

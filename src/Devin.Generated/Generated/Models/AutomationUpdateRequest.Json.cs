@@ -115,7 +115,7 @@ partial class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRe
         return true;
     }
 
-    void IJsonModel<AutomationUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationUpdateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actions.Write<ListCodec<AutomationUpdateRequestActionsItem, ModelCodec<AutomationUpdateRequestActionsItem>>>(this, writer, s_actions, mode);

@@ -90,7 +90,7 @@ public sealed partial class AutomationUpdateRequestActionsItem : IJsonModel<Auto
             _ => null,
         };
 
-    void IJsonModel<AutomationUpdateRequestActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationUpdateRequestActionsItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

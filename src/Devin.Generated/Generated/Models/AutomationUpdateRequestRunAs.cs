@@ -87,7 +87,7 @@ public sealed partial class AutomationUpdateRequestRunAs : IJsonModel<Automation
             _ => null,
         };
 
-    void IJsonModel<AutomationUpdateRequestRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationUpdateRequestRunAs>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

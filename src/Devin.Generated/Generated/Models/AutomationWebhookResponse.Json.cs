@@ -73,7 +73,7 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
         return true;
     }
 
-    void IJsonModel<AutomationWebhookResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<AutomationWebhookResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _secret.WriteText(this, writer, s_secret, mode);

@@ -89,7 +89,7 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
         return true;
     }
 
-    void IJsonModel<Blueprint>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<Blueprint>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _blueprintId.WriteText(this, writer, s_blueprintId, mode);

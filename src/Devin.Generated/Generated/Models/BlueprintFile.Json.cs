@@ -102,7 +102,7 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
         return true;
     }
 
-    void IJsonModel<BlueprintFile>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<BlueprintFile>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _blueprintId.WriteText(this, writer, s_blueprintId, mode);

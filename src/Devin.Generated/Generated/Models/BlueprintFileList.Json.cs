@@ -69,7 +69,7 @@ partial class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>
         return true;
     }
 
-    void IJsonModel<BlueprintFileList>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<BlueprintFileList>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _data.Write<ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(this, writer, s_data, mode);

@@ -69,7 +69,7 @@ partial class BlueprintList : JsonModel, IJsonModel<BlueprintList>
         return true;
     }
 
-    void IJsonModel<BlueprintList>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<BlueprintList>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _data.Write<ListCodec<Blueprint, ModelCodec<Blueprint>>>(this, writer, s_data, mode);

@@ -109,7 +109,7 @@ partial class Build : JsonModel, IJsonModel<Build>
         return true;
     }
 
-    void IJsonModel<Build>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<Build>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _buildId.WriteText(this, writer, s_buildId, mode);

@@ -81,7 +81,7 @@ partial class BuildPage : JsonModel, IJsonModel<BuildPage>
         return true;
     }
 
-    void IJsonModel<BuildPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<BuildPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

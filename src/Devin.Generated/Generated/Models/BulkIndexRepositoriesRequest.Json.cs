@@ -69,7 +69,7 @@ partial class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepo
         return true;
     }
 
-    void IJsonModel<BulkIndexRepositoriesRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<BulkIndexRepositoriesRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _repositories.Write<ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(this, writer, s_repositories, mode);

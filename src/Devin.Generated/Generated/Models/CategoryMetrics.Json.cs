@@ -85,7 +85,7 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
         return true;
     }
 
-    void IJsonModel<CategoryMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CategoryMetrics>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _acus.Write<DoubleCodec>(this, writer, s_acus, mode);

@@ -81,7 +81,7 @@ partial class CodeScanFindingPage : JsonModel, IJsonModel<CodeScanFindingPage>
         return true;
     }
 
-    void IJsonModel<CodeScanFindingPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanFindingPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

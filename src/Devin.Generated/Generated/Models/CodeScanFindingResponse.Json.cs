@@ -152,7 +152,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
         return true;
     }
 
-    void IJsonModel<CodeScanFindingResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanFindingResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _category.WriteText(this, writer, s_category, mode);

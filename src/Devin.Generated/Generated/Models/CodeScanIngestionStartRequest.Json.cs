@@ -83,7 +83,7 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
         return true;
     }
 
-    void IJsonModel<CodeScanIngestionStartRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanIngestionStartRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);

@@ -123,7 +123,7 @@ partial class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsRes
         return true;
     }
 
-    void IJsonModel<CodeScanMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanMetricsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _avgPrOpenDurationSeconds.Write<DoubleCodec>(this, writer, s_avgPrOpenDurationSeconds, mode);

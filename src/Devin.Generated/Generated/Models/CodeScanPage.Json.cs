@@ -81,7 +81,7 @@ partial class CodeScanPage : JsonModel, IJsonModel<CodeScanPage>
         return true;
     }
 
-    void IJsonModel<CodeScanPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

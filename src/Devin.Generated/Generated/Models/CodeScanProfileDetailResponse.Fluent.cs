@@ -66,5 +66,5 @@ partial class CodeScanProfileDetailResponse : IKiotaModel, IAdditionalDataHolder
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<CodeScanProfileDetailResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<CodeScanProfileDetailResponse>.Write(writer, this, mode);
 }

@@ -159,7 +159,7 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
         return true;
     }
 
-    void IJsonModel<CodeScanProfileDetailResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanProfileDetailResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _communicationGuidance.WriteText(this, writer, s_communicationGuidance, mode);

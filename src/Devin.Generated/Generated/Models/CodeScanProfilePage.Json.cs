@@ -81,7 +81,7 @@ partial class CodeScanProfilePage : JsonModel, IJsonModel<CodeScanProfilePage>
         return true;
     }
 
-    void IJsonModel<CodeScanProfilePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanProfilePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -75,7 +75,7 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
         return true;
     }
 
-    void IJsonModel<CodeScanProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanProfileResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _name.WriteText(this, writer, s_name, mode);

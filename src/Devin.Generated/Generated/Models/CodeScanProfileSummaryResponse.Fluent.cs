@@ -55,5 +55,5 @@ partial class CodeScanProfileSummaryResponse : IKiotaModel, IAdditionalDataHolde
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<CodeScanProfileSummaryResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<CodeScanProfileSummaryResponse>.Write(writer, this, mode);
 }

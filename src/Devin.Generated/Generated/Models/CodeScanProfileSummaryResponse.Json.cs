@@ -105,7 +105,7 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
         return true;
     }
 
-    void IJsonModel<CodeScanProfileSummaryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanProfileSummaryResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);

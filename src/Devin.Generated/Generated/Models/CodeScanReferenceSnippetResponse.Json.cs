@@ -79,7 +79,7 @@ partial class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanR
         return true;
     }
 
-    void IJsonModel<CodeScanReferenceSnippetResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanReferenceSnippetResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _code.WriteText(this, writer, s_code, mode);

@@ -75,7 +75,7 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
         return true;
     }
 
-    void IJsonModel<CodeScanRemediateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanRemediateResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _findingId.WriteText(this, writer, s_findingId, mode);

@@ -106,7 +106,7 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
         return true;
     }
 
-    void IJsonModel<CodeScanResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);

@@ -85,7 +85,7 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
         return true;
     }
 
-    void IJsonModel<CodeScanStartRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CodeScanStartRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _commitSha.WriteText(this, writer, s_commitSha, mode);

@@ -79,7 +79,7 @@ partial class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDat
         return true;
     }
 
-    void IJsonModel<ConsumptionByDateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ConsumptionByDateResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _acus.Write<DoubleCodec>(this, writer, s_acus, mode);

@@ -73,7 +73,7 @@ partial class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>
         return true;
     }
 
-    void IJsonModel<ConsumptionCycle>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ConsumptionCycle>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _after.Write<Int64Codec>(this, writer, s_after, mode);

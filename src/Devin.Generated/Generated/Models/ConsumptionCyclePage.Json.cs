@@ -81,7 +81,7 @@ partial class ConsumptionCyclePage : JsonModel, IJsonModel<ConsumptionCyclePage>
         return true;
     }
 
-    void IJsonModel<ConsumptionCyclePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ConsumptionCyclePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

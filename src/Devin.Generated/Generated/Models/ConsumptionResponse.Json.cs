@@ -74,7 +74,7 @@ partial class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>
         return true;
     }
 
-    void IJsonModel<ConsumptionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ConsumptionResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _consumptionByDate.Write<ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(this, writer, s_consumptionByDate, mode);

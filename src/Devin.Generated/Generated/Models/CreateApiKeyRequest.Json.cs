@@ -73,7 +73,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
         return true;
     }
 
-    void IJsonModel<CreateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CreateApiKeyRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);

@@ -63,7 +63,7 @@ partial class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterp
         return true;
     }
 
-    void IJsonModel<CreateEnterpriseBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CreateEnterpriseBlueprintBody>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _contents.WriteText(this, writer, s_contents, mode);

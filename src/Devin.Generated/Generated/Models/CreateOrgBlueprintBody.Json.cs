@@ -67,7 +67,7 @@ partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintB
         return true;
     }
 
-    void IJsonModel<CreateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<CreateOrgBlueprintBody>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _contents.WriteText(this, writer, s_contents, mode);

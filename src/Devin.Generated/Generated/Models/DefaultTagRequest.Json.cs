@@ -69,7 +69,7 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
         return true;
     }
 
-    void IJsonModel<DefaultTagRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<DefaultTagRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _tag.WriteText(this, writer, s_tag, mode);

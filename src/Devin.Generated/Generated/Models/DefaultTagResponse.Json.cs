@@ -68,7 +68,7 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
         return true;
     }
 
-    void IJsonModel<DefaultTagResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<DefaultTagResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _defaultTag.WriteText(this, writer, s_defaultTag, mode);

@@ -91,7 +91,7 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
         return true;
     }
 
-    void IJsonModel<DevinBrainUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<DevinBrainUserSelf>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _creatorServiceUserId.WriteText(this, writer, s_creatorServiceUserId, mode);

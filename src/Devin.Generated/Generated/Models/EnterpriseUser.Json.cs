@@ -89,7 +89,7 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
         return true;
     }
 
-    void IJsonModel<EnterpriseUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<EnterpriseUser>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.WriteText(this, writer, s_email, mode);

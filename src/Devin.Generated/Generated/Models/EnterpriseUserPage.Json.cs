@@ -81,7 +81,7 @@ partial class EnterpriseUserPage : JsonModel, IJsonModel<EnterpriseUserPage>
         return true;
     }
 
-    void IJsonModel<EnterpriseUserPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<EnterpriseUserPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

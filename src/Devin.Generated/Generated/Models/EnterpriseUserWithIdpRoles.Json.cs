@@ -93,7 +93,7 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
         return true;
     }
 
-    void IJsonModel<EnterpriseUserWithIdpRoles>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<EnterpriseUserWithIdpRoles>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.WriteText(this, writer, s_email, mode);

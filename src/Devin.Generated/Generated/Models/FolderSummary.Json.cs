@@ -90,7 +90,7 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
         return true;
     }
 
-    void IJsonModel<FolderSummary>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<FolderSummary>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _folderId.WriteText(this, writer, s_folderId, mode);

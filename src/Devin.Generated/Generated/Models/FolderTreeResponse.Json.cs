@@ -74,7 +74,7 @@ partial class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>
         return true;
     }
 
-    void IJsonModel<FolderTreeResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<FolderTreeResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _folders.Write<ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(this, writer, s_folders, mode);

@@ -81,7 +81,7 @@ partial class GitConnectionPage : JsonModel, IJsonModel<GitConnectionPage>
         return true;
     }
 
-    void IJsonModel<GitConnectionPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitConnectionPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

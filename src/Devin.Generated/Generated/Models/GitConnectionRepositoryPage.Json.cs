@@ -81,7 +81,7 @@ partial class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionR
         return true;
     }
 
-    void IJsonModel<GitConnectionRepositoryPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitConnectionRepositoryPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

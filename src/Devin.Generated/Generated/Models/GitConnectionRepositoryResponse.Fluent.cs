@@ -55,5 +55,5 @@ partial class GitConnectionRepositoryResponse : IKiotaModel, IAdditionalDataHold
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<GitConnectionRepositoryResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<GitConnectionRepositoryResponse>.Write(writer, this, mode);
 }

@@ -108,7 +108,7 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
         return true;
     }
 
-    void IJsonModel<GitConnectionRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitConnectionRepositoryResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _gitConnectionHost.WriteText(this, writer, s_gitConnectionHost, mode);

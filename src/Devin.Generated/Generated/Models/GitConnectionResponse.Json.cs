@@ -98,7 +98,7 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
         return true;
     }
 
-    void IJsonModel<GitConnectionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitConnectionResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);

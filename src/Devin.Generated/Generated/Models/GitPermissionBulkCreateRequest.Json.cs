@@ -69,7 +69,7 @@ partial class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissi
         return true;
     }
 
-    void IJsonModel<GitPermissionBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitPermissionBulkCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _permissions.Write<ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(this, writer, s_permissions, mode);

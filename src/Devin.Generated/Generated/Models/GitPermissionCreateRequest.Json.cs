@@ -89,7 +89,7 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
         return true;
     }
 
-    void IJsonModel<GitPermissionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitPermissionCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _depotPath.WriteText(this, writer, s_depotPath, mode);

@@ -81,7 +81,7 @@ partial class GitPermissionPage : JsonModel, IJsonModel<GitPermissionPage>
         return true;
     }
 
-    void IJsonModel<GitPermissionPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitPermissionPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

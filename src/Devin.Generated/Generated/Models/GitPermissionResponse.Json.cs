@@ -99,7 +99,7 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
         return true;
     }
 
-    void IJsonModel<GitPermissionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitPermissionResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);

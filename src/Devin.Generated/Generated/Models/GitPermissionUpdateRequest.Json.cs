@@ -63,7 +63,7 @@ partial class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUp
         return true;
     }
 
-    void IJsonModel<GitPermissionUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GitPermissionUpdateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);

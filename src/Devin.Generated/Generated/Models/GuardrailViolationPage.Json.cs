@@ -81,7 +81,7 @@ partial class GuardrailViolationPage : JsonModel, IJsonModel<GuardrailViolationP
         return true;
     }
 
-    void IJsonModel<GuardrailViolationPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GuardrailViolationPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -125,7 +125,7 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
         return true;
     }
 
-    void IJsonModel<GuardrailViolationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<GuardrailViolationResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actionTaken.WriteText(this, writer, s_actionTaken, mode);

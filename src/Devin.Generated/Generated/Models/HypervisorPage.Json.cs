@@ -81,7 +81,7 @@ partial class HypervisorPage : JsonModel, IJsonModel<HypervisorPage>
         return true;
     }
 
-    void IJsonModel<HypervisorPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<HypervisorPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

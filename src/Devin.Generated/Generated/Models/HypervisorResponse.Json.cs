@@ -95,7 +95,7 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
         return true;
     }
 
-    void IJsonModel<HypervisorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<HypervisorResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _cloudProviderInstanceId.WriteText(this, writer, s_cloudProviderInstanceId, mode);

@@ -75,7 +75,7 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
         return true;
     }
 
-    void IJsonModel<IdpGroup>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroup>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);

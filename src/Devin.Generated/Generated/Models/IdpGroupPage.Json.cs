@@ -81,7 +81,7 @@ partial class IdpGroupPage : JsonModel, IJsonModel<IdpGroupPage>
         return true;
     }
 
-    void IJsonModel<IdpGroupPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -69,7 +69,7 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
         return true;
     }
 
-    void IJsonModel<IdpGroupResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);

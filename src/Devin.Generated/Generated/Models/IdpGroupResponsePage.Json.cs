@@ -81,7 +81,7 @@ partial class IdpGroupResponsePage : JsonModel, IJsonModel<IdpGroupResponsePage>
         return true;
     }
 
-    void IJsonModel<IdpGroupResponsePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupResponsePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -69,7 +69,7 @@ partial class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRo
         return true;
     }
 
-    void IJsonModel<IdpGroupUpdateRoleRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupUpdateRoleRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _roleId.WriteText(this, writer, s_roleId, mode);

@@ -85,7 +85,7 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
         return true;
     }
 
-    void IJsonModel<IdpGroupUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupUser>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.WriteText(this, writer, s_email, mode);

@@ -81,7 +81,7 @@ partial class IdpGroupUserPage : JsonModel, IJsonModel<IdpGroupUserPage>
         return true;
     }
 
-    void IJsonModel<IdpGroupUserPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupUserPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

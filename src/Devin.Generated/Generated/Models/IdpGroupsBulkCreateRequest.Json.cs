@@ -69,7 +69,7 @@ partial class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCr
         return true;
     }
 
-    void IJsonModel<IdpGroupsBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpGroupsBulkCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _idpGroupNames.Write<ListCodec<string, StringCodec>>(this, writer, s_idpGroupNames, mode);

@@ -79,7 +79,7 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
         return true;
     }
 
-    void IJsonModel<IdpRoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IdpRoleAssignment>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _idpGroupName.WriteText(this, writer, s_idpGroupName, mode);

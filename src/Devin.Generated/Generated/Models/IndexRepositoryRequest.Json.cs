@@ -63,7 +63,7 @@ partial class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequ
         return true;
     }
 
-    void IJsonModel<IndexRepositoryRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IndexRepositoryRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _branchNames.Write<ListCodec<string, StringCodec>>(this, writer, s_branchNames, mode);

@@ -69,7 +69,7 @@ partial class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequ
         return true;
     }
 
-    void IJsonModel<IpAccessListAddRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IpAccessListAddRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _ipRanges.Write<ListCodec<string, StringCodec>>(this, writer, s_ipRanges, mode);

@@ -69,7 +69,7 @@ partial class IpAccessListReplaceRequest : JsonModel, IJsonModel<IpAccessListRep
         return true;
     }
 
-    void IJsonModel<IpAccessListReplaceRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IpAccessListReplaceRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _ipRanges.Write<ListCodec<string, StringCodec>>(this, writer, s_ipRanges, mode);

@@ -69,7 +69,7 @@ partial class IpAccessListResponse : JsonModel, IJsonModel<IpAccessListResponse>
         return true;
     }
 
-    void IJsonModel<IpAccessListResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<IpAccessListResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _ipRanges.Write<ListCodec<string, StringCodec>>(this, writer, s_ipRanges, mode);

@@ -93,7 +93,7 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
         return true;
     }
 
-    void IJsonModel<KnowledgeNoteCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<KnowledgeNoteCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _body.WriteText(this, writer, s_body, mode);

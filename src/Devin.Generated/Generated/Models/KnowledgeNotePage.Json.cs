@@ -81,7 +81,7 @@ partial class KnowledgeNotePage : JsonModel, IJsonModel<KnowledgeNotePage>
         return true;
     }
 
-    void IJsonModel<KnowledgeNotePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<KnowledgeNotePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

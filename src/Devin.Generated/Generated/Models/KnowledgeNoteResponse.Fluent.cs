@@ -60,5 +60,5 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<KnowledgeNoteResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<KnowledgeNoteResponse>.Write(writer, this, mode);
 }

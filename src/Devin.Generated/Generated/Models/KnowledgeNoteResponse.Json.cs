@@ -133,7 +133,7 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         return true;
     }
 
-    void IJsonModel<KnowledgeNoteResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<KnowledgeNoteResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);

@@ -73,7 +73,7 @@ partial class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>
         return true;
     }
 
-    void IJsonModel<OrgGroupConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrgGroupConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _maxCycleAcus.Write<Int64Codec>(this, writer, s_maxCycleAcus, mode);

@@ -69,7 +69,7 @@ partial class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>
         return true;
     }
 
-    void IJsonModel<OrgGroupsConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrgGroupsConfig>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _groups.Write<MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(this, writer, s_groups, mode);

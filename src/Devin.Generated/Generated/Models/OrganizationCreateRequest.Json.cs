@@ -77,7 +77,7 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
         return true;
     }
 
-    void IJsonModel<OrganizationCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrganizationCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);

@@ -81,7 +81,7 @@ partial class OrganizationPage : JsonModel, IJsonModel<OrganizationPage>
         return true;
     }
 
-    void IJsonModel<OrganizationPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrganizationPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

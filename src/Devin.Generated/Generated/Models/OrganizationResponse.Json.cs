@@ -95,7 +95,7 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
         return true;
     }
 
-    void IJsonModel<OrganizationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrganizationResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);

@@ -71,7 +71,7 @@ partial class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpda
         return true;
     }
 
-    void IJsonModel<OrganizationUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<OrganizationUpdateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);

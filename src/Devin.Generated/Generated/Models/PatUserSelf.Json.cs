@@ -97,7 +97,7 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
         return true;
     }
 
-    void IJsonModel<PatUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PatUserSelf>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _apiKeyId.WriteText(this, writer, s_apiKeyId, mode);

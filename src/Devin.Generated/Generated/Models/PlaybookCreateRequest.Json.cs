@@ -83,7 +83,7 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
         return true;
     }
 
-    void IJsonModel<PlaybookCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PlaybookCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _body.WriteText(this, writer, s_body, mode);

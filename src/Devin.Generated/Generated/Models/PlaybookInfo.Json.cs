@@ -74,7 +74,7 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
         return true;
     }
 
-    void IJsonModel<PlaybookInfo>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PlaybookInfo>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _playbookId.WriteText(this, writer, s_playbookId, mode);

@@ -81,7 +81,7 @@ partial class PlaybookPage : JsonModel, IJsonModel<PlaybookPage>
         return true;
     }
 
-    void IJsonModel<PlaybookPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PlaybookPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -122,7 +122,7 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
         return true;
     }
 
-    void IJsonModel<PlaybookResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PlaybookResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);

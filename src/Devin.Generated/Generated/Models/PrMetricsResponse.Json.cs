@@ -83,7 +83,7 @@ partial class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>
         return true;
     }
 
-    void IJsonModel<PrMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PrMetricsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prsClosedCount.Write<Int64Codec>(this, writer, s_prsClosedCount, mode);

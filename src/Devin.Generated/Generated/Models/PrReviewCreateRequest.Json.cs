@@ -69,7 +69,7 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
         return true;
     }
 
-    void IJsonModel<PrReviewCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PrReviewCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prUrl.WriteText(this, writer, s_prUrl, mode);

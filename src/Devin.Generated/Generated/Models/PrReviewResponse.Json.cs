@@ -90,7 +90,7 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
         return true;
     }
 
-    void IJsonModel<PrReviewResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PrReviewResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _commitSha.WriteText(this, writer, s_commitSha, mode);

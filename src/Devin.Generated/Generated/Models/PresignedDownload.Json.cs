@@ -74,7 +74,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
         return true;
     }
 
-    void IJsonModel<PresignedDownload>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<PresignedDownload>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);

@@ -94,7 +94,7 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
         return true;
     }
 
-    void IJsonModel<ProblemDetail>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ProblemDetail>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _detail.WriteText(this, writer, s_detail, mode);

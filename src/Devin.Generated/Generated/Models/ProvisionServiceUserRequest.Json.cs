@@ -80,7 +80,7 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
         return true;
     }
 
-    void IJsonModel<ProvisionServiceUserRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ProvisionServiceUserRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _name.WriteText(this, writer, s_name, mode);

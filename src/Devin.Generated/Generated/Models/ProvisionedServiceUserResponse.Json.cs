@@ -75,7 +75,7 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
         return true;
     }
 
-    void IJsonModel<ProvisionedServiceUserResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ProvisionedServiceUserResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _serviceUser.Write<ModelCodec<ServiceUser>>(this, writer, s_serviceUser, mode);

@@ -73,7 +73,7 @@ partial class QueueResponse : JsonModel, IJsonModel<QueueResponse>
         return true;
     }
 
-    void IJsonModel<QueueResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<QueueResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _queueSize.Write<Int64Codec>(this, writer, s_queueSize, mode);

@@ -69,7 +69,7 @@ partial class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositori
         return true;
     }
 
-    void IJsonModel<RemoveRepositoriesRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RemoveRepositoriesRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _repositoryPaths.Write<ListCodec<string, StringCodec>>(this, writer, s_repositoryPaths, mode);

@@ -90,7 +90,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
         return true;
     }
 
-    void IJsonModel<RepoIndexJob>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepoIndexJob>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _branchName.WriteText(this, writer, s_branchName, mode);

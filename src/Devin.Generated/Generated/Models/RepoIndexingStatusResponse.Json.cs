@@ -84,7 +84,7 @@ partial class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingSta
         return true;
     }
 
-    void IJsonModel<RepoIndexingStatusResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepoIndexingStatusResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _indexingEnabled.Write<BooleanCodec>(this, writer, s_indexingEnabled, mode);

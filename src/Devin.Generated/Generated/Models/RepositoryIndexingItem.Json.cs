@@ -73,7 +73,7 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
         return true;
     }
 
-    void IJsonModel<RepositoryIndexingItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepositoryIndexingItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _branchNames.Write<ListCodec<string, StringCodec>>(this, writer, s_branchNames, mode);

@@ -81,7 +81,7 @@ partial class RepositoryIndexingPage : JsonModel, IJsonModel<RepositoryIndexingP
         return true;
     }
 
-    void IJsonModel<RepositoryIndexingPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepositoryIndexingPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

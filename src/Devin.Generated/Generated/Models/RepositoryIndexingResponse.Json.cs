@@ -84,7 +84,7 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
         return true;
     }
 
-    void IJsonModel<RepositoryIndexingResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepositoryIndexingResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _branches.Write<ListCodec<string, StringCodec>>(this, writer, s_branches, mode);

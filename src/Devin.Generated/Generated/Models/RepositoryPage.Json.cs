@@ -81,7 +81,7 @@ partial class RepositoryPage : JsonModel, IJsonModel<RepositoryPage>
         return true;
     }
 
-    void IJsonModel<RepositoryPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepositoryPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -113,7 +113,7 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
         return true;
     }
 
-    void IJsonModel<RepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RepositoryResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _gitConnectionHost.WriteText(this, writer, s_gitConnectionHost, mode);

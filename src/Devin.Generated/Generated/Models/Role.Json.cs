@@ -80,7 +80,7 @@ partial class Role : JsonModel, IJsonModel<Role>
         return true;
     }
 
-    void IJsonModel<Role>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<Role>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _roleId.WriteText(this, writer, s_roleId, mode);

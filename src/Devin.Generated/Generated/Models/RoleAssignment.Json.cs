@@ -73,7 +73,7 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
         return true;
     }
 
-    void IJsonModel<RoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RoleAssignment>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _orgId.WriteText(this, writer, s_orgId, mode);

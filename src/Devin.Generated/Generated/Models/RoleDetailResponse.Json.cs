@@ -84,7 +84,7 @@ partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
         return true;
     }
 
-    void IJsonModel<RoleDetailResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RoleDetailResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _permissions.Write<ListCodec<string, StringCodec>>(this, writer, s_permissions, mode);

@@ -81,7 +81,7 @@ partial class RolePage : JsonModel, IJsonModel<RolePage>
         return true;
     }
 
-    void IJsonModel<RolePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RolePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

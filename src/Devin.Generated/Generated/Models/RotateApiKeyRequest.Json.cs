@@ -67,7 +67,7 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
         return true;
     }
 
-    void IJsonModel<RotateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<RotateApiKeyRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _newKeyExpiresAt.Write<UnixTimeCodec>(this, writer, s_newKeyExpiresAt, mode);

@@ -131,7 +131,7 @@ partial class ScheduleCreateRequest : JsonModel, IJsonModel<ScheduleCreateReques
         return true;
     }
 
-    void IJsonModel<ScheduleCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ScheduleCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _agent.Write<OpenEnumCodec<ScheduleAgent>>(this, writer, s_agent, mode);

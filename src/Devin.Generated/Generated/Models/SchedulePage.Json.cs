@@ -81,7 +81,7 @@ partial class SchedulePage : JsonModel, IJsonModel<SchedulePage>
         return true;
     }
 
-    void IJsonModel<SchedulePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SchedulePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -187,7 +187,7 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
         return true;
     }
 
-    void IJsonModel<ScheduleResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ScheduleResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _agent.Write<OpenEnumCodec<ScheduleAgent>>(this, writer, s_agent, mode);

@@ -127,7 +127,7 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
         return true;
     }
 
-    void IJsonModel<ScheduleUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ScheduleUpdateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _agent.Write<OpenEnumCodec<ScheduleAgent>>(this, writer, s_agent, mode);

@@ -68,7 +68,7 @@ partial class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsRespons
         return true;
     }
 
-    void IJsonModel<SearchMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SearchMetricsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _searchesCreatedCount.Write<Int64Codec>(this, writer, s_searchesCreatedCount, mode);

@@ -88,7 +88,7 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
         return true;
     }
 
-    void IJsonModel<SecretCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SecretCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);

@@ -81,7 +81,7 @@ partial class SecretPage : JsonModel, IJsonModel<SecretPage>
         return true;
     }
 
-    void IJsonModel<SecretPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SecretPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -113,7 +113,7 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
         return true;
     }
 
-    void IJsonModel<SecretResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SecretResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(this, writer, s_accessType, mode);

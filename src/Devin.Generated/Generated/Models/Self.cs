@@ -101,7 +101,7 @@ public sealed partial class Self : IJsonModel<Self>
             _ => null,
         };
 
-    void IJsonModel<Self>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<Self>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

@@ -80,7 +80,7 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
         return true;
     }
 
-    void IJsonModel<SelfResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SelfResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _orgId.WriteText(this, writer, s_orgId, mode);

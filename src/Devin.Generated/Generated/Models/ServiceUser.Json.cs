@@ -91,7 +91,7 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
         return true;
     }
 
-    void IJsonModel<ServiceUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ServiceUser>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _deletedAt.Write<Int64Codec>(this, writer, s_deletedAt, mode);

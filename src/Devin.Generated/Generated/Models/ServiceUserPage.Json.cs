@@ -81,7 +81,7 @@ partial class ServiceUserPage : JsonModel, IJsonModel<ServiceUserPage>
         return true;
     }
 
-    void IJsonModel<ServiceUserPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ServiceUserPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

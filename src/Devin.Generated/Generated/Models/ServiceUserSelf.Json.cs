@@ -85,7 +85,7 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
         return true;
     }
 
-    void IJsonModel<ServiceUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ServiceUserSelf>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _orgId.WriteText(this, writer, s_orgId, mode);

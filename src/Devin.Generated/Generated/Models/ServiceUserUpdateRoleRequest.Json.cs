@@ -69,7 +69,7 @@ partial class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUp
         return true;
     }
 
-    void IJsonModel<ServiceUserUpdateRoleRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<ServiceUserUpdateRoleRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _roleId.WriteText(this, writer, s_roleId, mode);

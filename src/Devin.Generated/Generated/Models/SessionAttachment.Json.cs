@@ -90,7 +90,7 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
         return true;
     }
 
-    void IJsonModel<SessionAttachment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionAttachment>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _attachmentId.WriteText(this, writer, s_attachmentId, mode);

@@ -83,7 +83,7 @@ partial class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigi
         return true;
     }
 
-    void IJsonModel<SessionCountsByOrigin>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionCountsByOrigin>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _api.Write<Int64Codec>(this, writer, s_api, mode);

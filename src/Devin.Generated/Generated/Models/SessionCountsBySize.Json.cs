@@ -79,7 +79,7 @@ partial class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>
         return true;
     }
 
-    void IJsonModel<SessionCountsBySize>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionCountsBySize>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _l.Write<Int64Codec>(this, writer, s_l, mode);

@@ -141,7 +141,7 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
         return true;
     }
 
-    void IJsonModel<SessionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);

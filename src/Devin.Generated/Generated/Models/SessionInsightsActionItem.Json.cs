@@ -77,7 +77,7 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
         return true;
     }
 
-    void IJsonModel<SessionInsightsActionItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsActionItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actionItem.WriteText(this, writer, s_actionItem, mode);

@@ -83,7 +83,7 @@ partial class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAna
         return true;
     }
 
-    void IJsonModel<SessionInsightsAnalysis>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsAnalysis>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _actionItems.Write<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(this, writer, s_actionItems, mode);

@@ -75,7 +75,7 @@ partial class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsig
         return true;
     }
 
-    void IJsonModel<SessionInsightsClassification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsClassification>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _category.WriteText(this, writer, s_category, mode);

@@ -85,7 +85,7 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
         return true;
     }
 
-    void IJsonModel<SessionInsightsFeedbackItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsFeedbackItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _details.WriteText(this, writer, s_details, mode);

@@ -74,7 +74,7 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
         return true;
     }
 
-    void IJsonModel<SessionInsightsGenerateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsGenerateResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _sessionId.WriteText(this, writer, s_sessionId, mode);

@@ -85,7 +85,7 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
         return true;
     }
 
-    void IJsonModel<SessionInsightsIssue>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsIssue>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _id.WriteText(this, writer, s_id, mode);

@@ -67,7 +67,7 @@ partial class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNo
         return true;
     }
 
-    void IJsonModel<SessionInsightsNoteUsage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsNoteUsage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _badUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(this, writer, s_badUsages, mode);

@@ -81,7 +81,7 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
         return true;
     }
 
-    void IJsonModel<SessionInsightsNoteUsageItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsNoteUsageItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _message.WriteText(this, writer, s_message, mode);

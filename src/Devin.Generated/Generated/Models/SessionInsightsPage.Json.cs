@@ -81,7 +81,7 @@ partial class SessionInsightsPage : JsonModel, IJsonModel<SessionInsightsPage>
         return true;
     }
 
-    void IJsonModel<SessionInsightsPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

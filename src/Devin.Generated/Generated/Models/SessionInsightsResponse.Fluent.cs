@@ -74,5 +74,5 @@ partial class SessionInsightsResponse : IKiotaModel, IAdditionalDataHolder
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<SessionInsightsResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<SessionInsightsResponse>.Write(writer, this, mode);
 }

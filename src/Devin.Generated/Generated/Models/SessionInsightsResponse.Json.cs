@@ -188,7 +188,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         return true;
     }
 
-    void IJsonModel<SessionInsightsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _acusConsumed.Write<DoubleCodec>(this, writer, s_acusConsumed, mode);

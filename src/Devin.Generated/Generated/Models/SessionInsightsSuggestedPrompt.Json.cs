@@ -71,7 +71,7 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
         return true;
     }
 
-    void IJsonModel<SessionInsightsSuggestedPrompt>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsSuggestedPrompt>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _feedbackItems.Write<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(this, writer, s_feedbackItems, mode);

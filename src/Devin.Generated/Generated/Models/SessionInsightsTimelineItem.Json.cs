@@ -83,7 +83,7 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
         return true;
     }
 
-    void IJsonModel<SessionInsightsTimelineItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionInsightsTimelineItem>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _color.WriteText(this, writer, s_color, mode);

@@ -85,7 +85,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
         return true;
     }
 
-    void IJsonModel<SessionMessage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionMessage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);

@@ -77,7 +77,7 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
         return true;
     }
 
-    void IJsonModel<SessionMessageCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionMessageCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);

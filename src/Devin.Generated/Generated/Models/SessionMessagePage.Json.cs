@@ -81,7 +81,7 @@ partial class SessionMessagePage : JsonModel, IJsonModel<SessionMessagePage>
         return true;
     }
 
-    void IJsonModel<SessionMessagePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionMessagePage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -106,7 +106,7 @@ partial class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsRespo
         return true;
     }
 
-    void IJsonModel<SessionMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionMetricsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _avgAcusPerSession.Write<DoubleCodec>(this, writer, s_avgAcusPerSession, mode);

@@ -81,7 +81,7 @@ partial class SessionPage : JsonModel, IJsonModel<SessionPage>
         return true;
     }
 
-    void IJsonModel<SessionPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

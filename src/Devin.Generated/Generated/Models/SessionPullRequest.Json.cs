@@ -74,7 +74,7 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
         return true;
     }
 
-    void IJsonModel<SessionPullRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionPullRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prState.WriteText(this, writer, s_prState, mode);

@@ -169,7 +169,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
         return true;
     }
 
-    void IJsonModel<SessionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _acusConsumed.Write<DoubleCodec>(this, writer, s_acusConsumed, mode);

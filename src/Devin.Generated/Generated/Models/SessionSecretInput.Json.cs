@@ -79,7 +79,7 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
         return true;
     }
 
-    void IJsonModel<SessionSecretInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionSecretInput>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _key.WriteText(this, writer, s_key, mode);

@@ -69,7 +69,7 @@ partial class SessionTagsResponse : JsonModel, IJsonModel<SessionTagsResponse>
         return true;
     }
 
-    void IJsonModel<SessionTagsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionTagsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);

@@ -69,7 +69,7 @@ partial class SessionTagsUpdateRequest : JsonModel, IJsonModel<SessionTagsUpdate
         return true;
     }
 
-    void IJsonModel<SessionTagsUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionTagsUpdateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);

@@ -69,7 +69,7 @@ partial class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCateg
         return true;
     }
 
-    void IJsonModel<SessionsByCategoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionsByCategoryResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _categories.Write<ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(this, writer, s_categories, mode);

@@ -84,7 +84,7 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
         return true;
     }
 
-    void IJsonModel<SubcategoryMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SubcategoryMetrics>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _acus.Write<DoubleCodec>(this, writer, s_acus, mode);

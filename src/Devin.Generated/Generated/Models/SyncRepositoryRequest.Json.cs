@@ -69,7 +69,7 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
         return true;
     }
 
-    void IJsonModel<SyncRepositoryRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SyncRepositoryRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _repoName.WriteText(this, writer, s_repoName, mode);

@@ -63,7 +63,7 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
         return true;
     }
 
-    void IJsonModel<SyncRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SyncRepositoryResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _repoName.WriteText(this, writer, s_repoName, mode);

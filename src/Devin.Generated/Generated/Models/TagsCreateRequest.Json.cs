@@ -69,7 +69,7 @@ partial class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>
         return true;
     }
 
-    void IJsonModel<TagsCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<TagsCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);

@@ -69,7 +69,7 @@ partial class TagsResponse : JsonModel, IJsonModel<TagsResponse>
         return true;
     }
 
-    void IJsonModel<TagsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<TagsResponse>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);

@@ -68,7 +68,7 @@ partial class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitReques
         return true;
     }
 
-    void IJsonModel<UpdateAcuLimitRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UpdateAcuLimitRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);

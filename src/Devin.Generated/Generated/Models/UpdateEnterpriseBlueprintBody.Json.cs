@@ -63,7 +63,7 @@ partial class UpdateEnterpriseBlueprintBody : JsonModel, IJsonModel<UpdateEnterp
         return true;
     }
 
-    void IJsonModel<UpdateEnterpriseBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UpdateEnterpriseBlueprintBody>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _contents.WriteText(this, writer, s_contents, mode);

@@ -49,5 +49,5 @@ partial class UpdateOrgBlueprintBody : IKiotaModel, IAdditionalDataHolder
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<UpdateOrgBlueprintBody>.Write(writer, this, mode);
+    void IKiotaModel.Write(CodecWriter writer, JsonWriteMode mode) => ModelCodec<UpdateOrgBlueprintBody>.Write(writer, this, mode);
 }

@@ -67,7 +67,7 @@ partial class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintB
         return true;
     }
 
-    void IJsonModel<UpdateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UpdateOrgBlueprintBody>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _contents.WriteText(this, writer, s_contents, mode);

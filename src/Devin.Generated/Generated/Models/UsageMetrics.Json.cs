@@ -83,7 +83,7 @@ partial class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>
         return true;
     }
 
-    void IJsonModel<UsageMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UsageMetrics>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _prsCreatedCount.Write<Int64Codec>(this, writer, s_prsCreatedCount, mode);

@@ -85,7 +85,7 @@ partial class User : JsonModel, IJsonModel<User>
         return true;
     }
 
-    void IJsonModel<User>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<User>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.WriteText(this, writer, s_email, mode);

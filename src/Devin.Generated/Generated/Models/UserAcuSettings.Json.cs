@@ -63,7 +63,7 @@ partial class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>
         return true;
     }
 
-    void IJsonModel<UserAcuSettings>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserAcuSettings>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _localAgent.Write<ModelCodec<UserAcuSettingsLocalAgent>>(this, writer, s_localAgent, mode);

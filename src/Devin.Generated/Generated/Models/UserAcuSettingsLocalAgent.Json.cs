@@ -67,7 +67,7 @@ partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsL
         return true;
     }
 
-    void IJsonModel<UserAcuSettingsLocalAgent>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserAcuSettingsLocalAgent>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _billingOrgId.WriteText(this, writer, s_billingOrgId, mode);

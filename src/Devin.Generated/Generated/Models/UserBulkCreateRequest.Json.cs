@@ -75,7 +75,7 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
         return true;
     }
 
-    void IJsonModel<UserBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserBulkCreateRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _emails.Write<ListCodec<string, StringCodec>>(this, writer, s_emails, mode);

@@ -81,7 +81,7 @@ partial class UserPage : JsonModel, IJsonModel<UserPage>
         return true;
     }
 
-    void IJsonModel<UserPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserPage>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.WriteText(this, writer, s_endCursor, mode);

@@ -69,7 +69,7 @@ partial class UserUpdateRoleRequest : JsonModel, IJsonModel<UserUpdateRoleReques
         return true;
     }
 
-    void IJsonModel<UserUpdateRoleRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserUpdateRoleRequest>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _roleId.WriteText(this, writer, s_roleId, mode);

@@ -89,7 +89,7 @@ partial class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>
         return true;
     }
 
-    void IJsonModel<UserWithIdpRoles>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<UserWithIdpRoles>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _email.WriteText(this, writer, s_email, mode);

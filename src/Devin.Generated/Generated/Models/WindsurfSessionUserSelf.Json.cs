@@ -85,7 +85,7 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
         return true;
     }
 
-    void IJsonModel<WindsurfSessionUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<WindsurfSessionUserSelf>.Write(CodecWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _orgId.WriteText(this, writer, s_orgId, mode);

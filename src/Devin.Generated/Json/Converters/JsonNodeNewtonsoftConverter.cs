@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json;
 
@@ -30,12 +28,8 @@ internal sealed class JsonNodeNewtonsoftConverter : JsonConverter
     /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, object? value, Newtonsoft.Json.JsonSerializer serializer)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            JsonNodeWriter.Write(json, (JsonNode?)value);
-        }
-
-        NewtonsoftTokens.Copy(buffer.WrittenSpan, writer);
+        using var buffer = new PooledBuffer();
+        JsonNodeWriter.Write(new Utf8CodecWriter(buffer), (JsonNode?)value);
+        NewtonsoftTokens.Copy(buffer.Written.Span, writer);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>, IModelConverter
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        value.Write(writer, JsonWriteMode.Lenient);
+        value.Write(new ForwardingCodecWriter(writer), JsonWriteMode.Lenient);
 
     [RequiresDynamicCode(RuntimeTypes.Reason)]
     [RequiresUnreferencedCode(RuntimeTypes.Reason)]

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.ComponentModel;
-using System.Text.Json;
 using Newtonsoft.Json;
 
 namespace Devin.Generated.Json.Converters;
@@ -29,12 +27,8 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
             return;
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var codecWriter = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            value.Write(codecWriter, JsonWriteMode.Lenient);
-        }
-
-        NewtonsoftTokens.Copy(buffer.WrittenSpan, writer);
+        using var buffer = new PooledBuffer();
+        value.Write(new Utf8CodecWriter(buffer), JsonWriteMode.Lenient);
+        NewtonsoftTokens.Copy(buffer.Written.Span, writer);
     }
 }

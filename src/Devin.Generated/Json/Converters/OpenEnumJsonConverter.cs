@@ -16,7 +16,7 @@ public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        Items.Write<T, OpenEnumCodec<T>>(writer, value, JsonWriteMode.Lenient);
+        Items.Write<T, OpenEnumCodec<T>>(new ForwardingCodecWriter(writer), value, JsonWriteMode.Lenient);
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(

@@ -60,16 +60,8 @@ internal struct MemberVisitor(List<MemberShape> members) : IFieldVisitor
     }
 
     private static object? ToPlain<T, TCodec>(T value, Type type)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Lenient);
-        }
-
-        return JsonSerializer.Deserialize(stream.ToArray(), type);
-    }
+        where TCodec : struct, IJsonCodec<T> =>
+        JsonSerializer.Deserialize(Utf8CodecWriter.ToUtf8<T, TCodec>(value), type);
 
     private static object? FromPlain<T, TCodec>(object value, Type type)
         where TCodec : struct, IJsonCodec<T>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Devin.Generated.Transport;
+namespace Devin.Generated.Json;
 
 /// <summary>
 /// A buffer in a pooled array. The array is cleared and returned to the pool when it is no longer used.
@@ -26,12 +26,24 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Reserve(Math.Max(sizeHint, 1));
-        return Current.AsMemory(_length);
+        Reserve(sizeHint);
+        return _array.AsMemory(_length);
     }
 
     /// <inheritdoc/>
-    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _array.AsSpan(_length);
+    }
+
+    /// <summary>Removes what was written.</summary>
+    public void Clear()
+    {
+        // Only the used part is cleared when the array is returned.
+        Current.AsSpan(0, _length).Clear();
+        _length = 0;
+    }
 
     /// <summary>Prevents the array from being returned to the pool until <see cref="Leave"/>.</summary>
     /// <remarks>A request can be abandoned while the connection still copies its body.</remarks>
@@ -70,13 +82,17 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
 
     private void Reserve(int count)
     {
-        var old = Current;
-        if (old.Length - _length >= count)
+        // At least one byte: callers that do not know a size ask for none.
+        var array = Current;
+        if (array.Length - _length <= count)
         {
-            return;
+            Grow(array, count);
         }
+    }
 
-        var wanted = Math.Max(checked(_length + count), (int)Math.Min(2L * old.Length, Array.MaxLength));
+    private void Grow(byte[] old, int count)
+    {
+        var wanted = Math.Max(checked(_length + count + 1), (int)Math.Min(2L * old.Length, Array.MaxLength));
         _array = ArrayPool<byte>.Shared.Rent(wanted);
         old.AsSpan(0, _length).CopyTo(_array);
         Return(old, _length);
