@@ -79,7 +79,7 @@ public sealed class InMemoryDevin : InMemoryService
         return options;
     }
 
-    private protected override ServiceContract Contract => ContractTables.Contract;
+    private protected override DescribedContract Contract => ContractTables.Contract;
 
     private protected override ServiceResponse Execute(
         RecordedRequest request,

@@ -78,7 +78,7 @@ public abstract class InMemoryService
     }
 
     /// <summary>The contract.</summary>
-    private protected abstract ServiceContract Contract { get; }
+    private protected abstract DescribedContract Contract { get; }
 
     /// <summary>Responds to a request.</summary>
     /// <param name="request">The request.</param>

@@ -16,8 +16,8 @@ namespace Devin.Generated.Testing;
 internal static partial class ContractTables
 {
     /// <summary>The contract, which all test doubles of a process share.</summary>
-    public static ServiceContract Contract { get; } = Create();
+    public static DescribedContract Contract { get; } = Create();
 
     /// <summary>Creates the contract anew.</summary>
-    public static ServiceContract Create() => new(static () => Operations, static () => Schemas);
+    public static DescribedContract Create() => new(static () => Operations, static () => Schemas);
 }

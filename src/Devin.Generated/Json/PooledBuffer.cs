@@ -82,7 +82,7 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
 
     private void Reserve(int count)
     {
-        // At least one byte: callers that do not know a size ask for none.
+        // At least one byte: callers without a size ask for none.
         var array = Current;
         if (array.Length - _length <= count)
         {

@@ -43,13 +43,17 @@ internal sealed class RequestSecrets
         for (var index = 0; index < _schemes.Length; index++)
         {
             var scheme = _schemes[index];
-            if (scheme.Place == RequestPart.Cookie)
-            {
-                CookieText.Add(message, scheme.Parameter, _texts[index]);
-            }
-            else if (scheme.Place == RequestPart.Header && !message.Headers.NonValidated.Contains(scheme.Parameter))
+            if (scheme.Place == RequestPart.Header && !message.Headers.NonValidated.Contains(scheme.Parameter))
             {
                 message.Headers.TryAddWithoutValidation(scheme.Parameter, _texts[index]);
+            }
+        }
+
+        for (var index = 0; index < _schemes.Length; index++)
+        {
+            if (_schemes[index].Place == RequestPart.Cookie)
+            {
+                CookieText.Add(message, _schemes[index].Parameter, _texts[index]);
             }
         }
     }

@@ -48,11 +48,11 @@ public sealed class NameTests
     [Test]
     public void The_names_of_the_test_double_are_taken_where_it_is_emitted()
     {
-        string[] names = ["--contract", "contract.yaml", "--client", "ServiceClient"];
+        string[] names = ["--contract", "contract.yaml", "--client", "ServiceResponse"];
         Assert.That(_workspace.Run(["validate", .. names]).Code, Is.Zero);
         Assert.That(
             _workspace.Run(["generate", "--testing", "--output", "out", .. names]).Error,
-            Does.Contain("uses the name 'ServiceContract'")
+            Does.Contain("uses the name 'ServiceResponse'")
         );
     }
 

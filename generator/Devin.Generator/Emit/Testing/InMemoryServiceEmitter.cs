@@ -104,7 +104,7 @@ internal static class InMemoryServiceEmitter
                     return new {{client}}(options);
                 }
 
-                private protected override ServiceContract Contract => ContractTables.Contract;
+                private protected override DescribedContract Contract => ContractTables.Contract;
 
                 private protected override ServiceResponse Execute(
                     RecordedRequest request,

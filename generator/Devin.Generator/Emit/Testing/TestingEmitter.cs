@@ -72,9 +72,9 @@ internal static class TestingEmitter
         code.Summary("The operations and schemas of the contract.");
         code.Open("internal static partial class ContractTables");
         code.Summary("The contract, which all test doubles of a process share.");
-        code.Line("public static ServiceContract Contract { get; } = Create();").Line();
+        code.Line("public static DescribedContract Contract { get; } = Create();").Line();
         code.Summary("Creates the contract anew.");
-        code.Line("public static ServiceContract Create() => new(static () => Operations, static () => Schemas);");
+        code.Line("public static DescribedContract Create() => new(static () => Operations, static () => Schemas);");
         return code.Close().ToString();
     }
 

@@ -7,17 +7,17 @@ namespace Devin.Generated.Tests.Testing.Tables;
 /// <summary>A contract with the operations and schemas of a test.</summary>
 internal sealed class SmallContract
 {
-    private readonly ServiceContract _contract;
+    private readonly DescribedContract _contract;
 
     private SmallContract(byte[] operations, byte[] schemas) =>
-        _contract = new ServiceContract(() => operations, () => schemas);
+        _contract = new DescribedContract(() => operations, () => schemas);
 
     /// <summary>A contract with one operation, <c>POST /a/{id}</c>.</summary>
     public static SmallContract Of(string operation, string schemas = "{}") =>
         new(Encoding.UTF8.GetBytes($$"""{"POST /a/{id}":{{operation}}}"""), Encoding.UTF8.GetBytes(schemas));
 
     /// <summary>A contract with operations without parameters.</summary>
-    public static ServiceContract WithPaths(params string[] keys) =>
+    public static DescribedContract WithPaths(params string[] keys) =>
         new SmallContract(
             Encoding.UTF8.GetBytes(
                 $"{{{string.Join(',', keys.Select(static key => $$"""

@@ -8,7 +8,7 @@ namespace Devin.Generated.Testing.Contract;
 /// The contract from which the library was built, as the generator has emitted it. Operations and schemas are read when they
 /// are first used. All members are thread-safe.
 /// </summary>
-internal sealed class ServiceContract
+internal sealed class DescribedContract
 {
     private readonly MemberTable _members;
     private readonly RouteNode _routes = new();
@@ -17,7 +17,7 @@ internal sealed class ServiceContract
     /// <summary>Reads the routes of the emitted tables.</summary>
     /// <param name="operations">The operations by method and path, such as <c>GET /v3/self</c>.</param>
     /// <param name="schemas">The components by name.</param>
-    public ServiceContract(TableText operations, TableText schemas)
+    public DescribedContract(TableText operations, TableText schemas)
     {
         Schemas = new SchemaTable(schemas);
         _members = new MemberTable(operations);
