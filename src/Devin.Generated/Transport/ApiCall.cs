@@ -116,7 +116,16 @@ internal sealed class ApiCall(
             request.ThrowIfInvalid();
         }
 
-        request.Body?.Prepare(settings.Serializer);
+        try
+        {
+            request.Body?.Prepare(settings.Serializer);
+        }
+        catch
+        {
+            request.Body!.Dispose();
+            throw;
+        }
+
         _telemetry = CallTelemetry.Start(request.Operation, settings);
     }
 

@@ -218,6 +218,19 @@ internal sealed class RequestTests
     }
 
     [Test]
+    public void A_body_that_cannot_be_written_is_disposed_and_nothing_is_sent()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("{}"));
+        using var transport = Service.Transport(handler);
+        using var body = new UnwritableBody();
+        var request = new ApiRequest(Service.Create);
+        request.SetBody(body);
+
+        Assert.That(() => transport.SendAsync(request), Throws.InvalidOperationException);
+        Assert.That((body.IsDisposed, handler.Bodies), Is.EqualTo((true, Array.Empty<string>())));
+    }
+
+    [Test]
     public void A_used_buffer_is_not_returned_to_the_pool_while_the_connection_copies_it()
     {
         var buffer = new PooledBuffer();
@@ -229,5 +242,16 @@ internal sealed class RequestTests
         buffer.Leave();
         Assert.That(bytes.Span.ToArray(), Is.All.Zero, "wiped when the last user has gone");
         Assert.That(() => buffer.Enter(), Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    private sealed class UnwritableBody : ApiBody
+    {
+        public bool IsDisposed { get; private set; }
+
+        public override void Prepare(ApiSerializer serializer) => throw new InvalidOperationException("Not complete.");
+
+        public override HttpContent CreateContent() => throw new NotSupportedException();
+
+        public override void Dispose() => IsDisposed = true;
     }
 }

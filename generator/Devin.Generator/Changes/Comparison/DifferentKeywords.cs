@@ -9,7 +9,7 @@ internal static class DifferentKeywords
     /// <summary>The keywords in ordinal order: all of them where the places do not have equally many schemas.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<SchemaSite> old, IReadOnlyList<SchemaSite> @new)
     {
-        var found = new List<string>();
+        var found = new HashSet<string>(StringComparer.Ordinal);
         if (old.Count != @new.Count)
         {
             Add(old);
@@ -23,8 +23,7 @@ internal static class DifferentKeywords
             }
         }
 
-        found.Sort(StringComparer.Ordinal);
-        return found;
+        return [.. found.Order(StringComparer.Ordinal)];
 
         void Add(IReadOnlyList<SchemaSite> parts)
         {
@@ -32,7 +31,7 @@ internal static class DifferentKeywords
             {
                 foreach (var member in part.Keywords.Members)
                 {
-                    AddOnce(member.Name);
+                    found.Add(member.Name);
                 }
             }
         }
@@ -43,7 +42,7 @@ internal static class DifferentKeywords
             {
                 if (!EqualNodes.Are(member.Value, after[member.Name]))
                 {
-                    AddOnce(member.Name);
+                    found.Add(member.Name);
                 }
             }
 
@@ -51,16 +50,8 @@ internal static class DifferentKeywords
             {
                 if (before[member.Name] is null)
                 {
-                    AddOnce(member.Name);
+                    found.Add(member.Name);
                 }
-            }
-        }
-
-        void AddOnce(string keyword)
-        {
-            if (!found.Contains(keyword))
-            {
-                found.Add(keyword);
             }
         }
     }
