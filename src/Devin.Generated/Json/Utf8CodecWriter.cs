@@ -98,6 +98,8 @@ internal sealed class Utf8CodecWriter(PooledBuffer target) : CodecWriter
         span[length++] = (byte)'"';
         if (!PlainText.TryCopy(value, span[length..]))
         {
+            // What was copied can be a secret, and an array that becomes too small is cleared up to its used length only.
+            span[..(length + value.Length)].Clear();
             Other().WriteStringValue(value);
             Complete();
             return;

@@ -67,6 +67,17 @@ public sealed class Utf8CodecWriterTests
     }
 
     [Test]
+    public void An_array_that_becomes_too_small_keeps_nothing_of_a_text_that_is_not_plain()
+    {
+        using var buffer = new PooledBuffer(64);
+        var array = buffer.GetMemory();
+        array.Span.Clear();
+        var text = new string('s', array.Length - 8) + "\n";
+        new Utf8CodecWriter(buffer).WriteStringValue(text);
+        Assert.That(array.ToArray(), Is.All.Zero);
+    }
+
+    [Test]
     public void Values_names_and_commas_are_in_their_places()
     {
         using var buffer = new PooledBuffer();
